@@ -1,0 +1,4 @@
+package dev.pledgeledger.common;
+
+/// Identifies a department.
+public record DepartmentId(long value) {}

@@ -1,0 +1,8 @@
+/// The report as a frozen document: an immutable tree that knows nothing of databases or screens.
+/// Intake reads files into it, publication writes it out.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common"})
+package dev.pledgeledger.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
