@@ -66,6 +66,7 @@ create table revision (
     id                       bigint generated always as identity primary key,
     entry_id                 bigint      not null references entry,
     number                   integer     not null,
+    entry_version            bigint      not null,
     step                     text        not null,
     achievements             text        not null,
     plans                    text        not null,
