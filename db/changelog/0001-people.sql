@@ -52,7 +52,8 @@ create table membership (
     constraint membership_role check (role in
         ('DRAFTER', 'HEAD', 'DIRECTOR', 'REVIEWER', 'SIGNATORY', 'ADMINISTRATOR', 'AUDITOR')),
     constraint membership_department check ((role in ('DRAFTER', 'HEAD', 'DIRECTOR')) = (department_id is not null)),
-    constraint membership_ends_after_it_begins check (until is null or until >= since)
+    -- A role given by mistake ends on the day before it begins: it was never held.
+    constraint membership_ends_after_it_begins check (until is null or until >= since - 1)
 );
 create index membership_staff on membership (staff_id);
 create index membership_department_role on membership (department_id, role);
