@@ -41,4 +41,9 @@ public record Entry(
         return Stream.concat(achievementsDepartments.stream(), plansDepartments.stream())
                 .distinct();
     }
+
+    Entry assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
+        return new Entry(
+                id, cycle, code, key, row, previous, state, version, revision, dueOn, claimedBy, achievements, plans);
+    }
 }

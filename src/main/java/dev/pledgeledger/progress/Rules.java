@@ -97,9 +97,14 @@ final class Rules {
         boolean steps = now != null
                 && lastYear != null
                 && (now.gradesAbove(lastYear) < 0 || Math.abs(now.gradesAbove(lastYear)) >= 2);
-        boolean changedAfterSubmission = situation.latest() != null
-                && now != situation.latest().content().rating();
-        boolean unexplained = situation.content().ratingReason().isBlank();
+        Revision latest = situation.latest();
+        String reason = situation.content().ratingReason();
+        boolean changedAfterSubmission =
+                latest != null && now != latest.content().rating();
+        boolean unexplained = reason.isBlank()
+                || (latest != null
+                        && changedAfterSubmission
+                        && reason.equals(latest.content().ratingReason()));
         return when(
                 (steps || changedAfterSubmission) && unexplained,
                 new Refusal.RatingReasonMissing(situation.standing().orElse(null), now));

@@ -4,6 +4,7 @@ import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.StaffId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,20 @@ public record Situation(
             authors = Set.copyOf(authors);
             deciders = Set.copyOf(deciders);
         }
+    }
+
+    /// The same with other departments, as it would be after an assignment.
+    Situation assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
+        return new Situation(
+                entry.assigned(achievements, plans),
+                actor,
+                inputOpen,
+                content,
+                latest,
+                lastYear,
+                rowHasText,
+                open,
+                trail);
     }
 
     boolean actorIsAuthor() {
