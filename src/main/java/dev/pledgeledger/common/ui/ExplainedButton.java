@@ -28,6 +28,8 @@ public class ExplainedButton extends Composite<Div> {
         return this;
     }
 
+    /// Says why it cannot be used now.
+    ///
     /// @param reasons why it cannot be used, in the reader's language; empty where it can
     public void explain(List<String> reasons) {
         button.setEnabled(reasons.isEmpty());

@@ -7,6 +7,8 @@ public interface SignInHint {
 
     List<Line> lines();
 
+    /// One of them.
+    ///
     /// @param who such as 企業誘致課 担当者
     record Line(String login, String password, String who) {}
 }
