@@ -1,0 +1,43 @@
+package dev.pledgeledger;
+
+import dev.pledgeledger.database.DatabaseAtStart;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// The running application with the database beneath it. Ending the process, also by a signal, closes first the one
+/// and then the other.
+final class Launch {
+
+    private final ConfigurableApplicationContext context;
+
+    Launch(CommandLine line, WebApplicationType type) {
+        DatabaseAtStart database = new DatabaseAtStart(line.command());
+        SpringApplication.getShutdownHandlers().add(database::close);
+        SpringApplication application = new SpringApplication(PledgeLedger.class);
+        application.setWebApplicationType(type);
+        application.addListeners(database);
+        context = application.run(line.settings().toArray(String[]::new));
+        if (type == WebApplicationType.SERVLET) {
+            database.servesAt(address());
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    <T> T service(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /// Keeps the main thread waiting until the process is told to end.
+    void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
