@@ -66,6 +66,7 @@ create table revision (
     id                       bigint generated always as identity primary key,
     entry_id                 bigint      not null references entry,
     number                   integer     not null,
+    entry_version            bigint      not null,
     step                     text        not null,
     achievements             text        not null,
     plans                    text        not null,
@@ -117,14 +118,14 @@ grant select, insert, update on concurrence to ${app_role};
 create function entry_rating(entry_id bigint, revision bigint) returns text
     language sql stable
     set search_path = pg_catalog, public
-begin atomic
+as $$
     with recursive line (id, previous_id, revision_id) as (
         select e.id, e.previous_id, revision from entry e where e.id = entry_id
         union all
         select e.id, e.previous_id, e.revision_id from entry e join line on e.id = line.previous_id where line.revision_id is null
     )
-    select r.rating from line join public.revision r on r.id = line.revision_id;
-end;
+    select r.rating from line join revision r on r.id = line.revision_id
+$$;
 
 create function entry_guard() returns trigger
     language plpgsql

@@ -1,0 +1,9 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.audit.AuditAction;
+
+/// What happens to entries besides the steps of the workflow.
+enum ProgressAction implements AuditAction {
+    ENTRY_OPENED,
+    RATING_CHANGE
+}
