@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// A field for a day, in the reader's language.
-public class DayField extends DatePicker {
+public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);

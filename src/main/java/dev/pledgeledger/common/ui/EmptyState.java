@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /// Stands where there is nothing to list, and says what to do next.
-public class EmptyState extends Composite<Div> {
+public final class EmptyState extends Composite<Div> {
 
     /// @param sentence what is so, and what to do next
     /// @param next links or buttons that lead there

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A button that says beside itself why it cannot be used.
-public class ExplainedButton extends Composite<Div> {
+public final class ExplainedButton extends Composite<Div> {
 
     private final Button button;
     private final Span why = new Span();

@@ -6,7 +6,7 @@ import dev.pledgeledger.common.Rating;
 import org.jspecify.annotations.Nullable;
 
 /// How a rating moved: `C → B ▲`, with the word for those who do not see the sign.
-public class Movement extends Composite<Span> {
+public final class Movement extends Composite<Span> {
 
     /// @param from last year's rating; null for unrated
     /// @param to this year's rating; null for unrated

@@ -9,6 +9,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
     private final PageHeader header = new PageHeader("");
     private String title = "";
 
+    @SuppressWarnings("this-escape")
     protected Page() {
         addClassName("page");
         add(header);

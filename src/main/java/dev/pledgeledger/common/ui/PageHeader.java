@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 
 /// The head of a page: its one title, a quiet note beside it, and what can be done here on the right.
-public class PageHeader extends Composite<Header> {
+public final class PageHeader extends Composite<Header> {
 
     private final H1 title = new H1();
     private final Span note = new Span();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A rating as letter, word and a bar of four quarters, readable without its colour; 未評価 has a dashed bar and
 /// no letter.
-public class RatingBadge extends Composite<Span> {
+public final class RatingBadge extends Composite<Span> {
 
     private static final int QUARTERS = 4;
     private static final String UNRATED = "common.rating.unrated";

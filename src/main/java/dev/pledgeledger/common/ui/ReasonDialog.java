@@ -11,7 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /// Asks for one decision and the reason for it. Its button carries the verb, and nothing happens without a reason.
-public class ReasonDialog extends Dialog {
+public final class ReasonDialog extends Dialog {
 
     private static final int LONGEST = 2000;
 

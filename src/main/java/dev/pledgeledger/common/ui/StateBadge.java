@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 
 /// The word for a state, with the icon and the colour of what it means.
-public class StateBadge extends Composite<Span> {
+public final class StateBadge extends Composite<Span> {
 
     /// @param word already in the reader's language
     public StateBadge(String word, Meaning meaning) {
