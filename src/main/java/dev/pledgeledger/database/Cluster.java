@@ -103,11 +103,11 @@ final class Cluster {
     }
 
     /// Connects as superuser, waiting while the server recovers from a crash.
-    Connection connect(int port, String password) throws SQLException {
+    Connection connect(int port, String database, String password) throws SQLException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             try {
-                return DriverManager.getConnection(url(port, "postgres"), Roles.SUPERUSER, password);
+                return DriverManager.getConnection(url(port, database), Roles.SUPERUSER, password);
             } catch (SQLException notYet) {
                 boolean starting = "57P03".equals(notYet.getSQLState()) || "08001".equals(notYet.getSQLState());
                 if (!starting || Instant.now().isAfter(end)) {

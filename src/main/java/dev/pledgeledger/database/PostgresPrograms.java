@@ -31,7 +31,7 @@ record PostgresPrograms(Path home) {
             unpack(archive, Files.createDirectories(draft));
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new PostgresPrograms(home);
+        return new PostgresPrograms(home.toRealPath());
     }
 
     String path(String program) {
