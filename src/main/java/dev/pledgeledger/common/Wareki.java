@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.JapaneseChronology;
+import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
-import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +16,6 @@ import java.util.regex.Pattern;
 /// Days and fiscal years in the Japanese calendar: 令和8年3月31日, 令和7年度, R7.
 public final class Wareki {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
     private static final String ERA_YEAR = "(?<era>令和|平成|[RH])\\s*(?<year>元|\\d{1,2})";
     private static final Pattern IN_TEXT = Pattern.compile(ERA_YEAR + "\\s*年度");
     private static final Pattern ALONE = Pattern.compile(ERA_YEAR + "(?:\\s*年度)?");
@@ -23,7 +23,15 @@ public final class Wareki {
     private Wareki() {}
 
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return year(day) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    /// Era and year of a day: 令和7, and 令和元 for the first.
+    static String year(LocalDate day) {
+        JapaneseDate date = JapaneseDate.from(day);
+        int year = date.get(ChronoField.YEAR_OF_ERA);
+        String era = date.getEra().getDisplayName(TextStyle.FULL, Locale.JAPAN);
+        return era + (year == 1 ? "元" : Integer.toString(year));
     }
 
     /// The fiscal year a label names: 令和7年度, R7, 平成３１年度, 令和元年度.

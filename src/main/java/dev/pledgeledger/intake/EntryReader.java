@@ -57,8 +57,7 @@ final class EntryReader {
     private void reportShared(TableRow row, PledgeCode code, List<Report.Entry> entries) {
         if (entries.size() > 1) {
             String shared = entries.stream()
-                    .map(entry -> entry.rating() + " "
-                            + String.join("・", entry.departments().plans()))
+                    .map(entry -> entry.rating() + " " + names(entry.departments()))
                     .collect(Collectors.joining("、"));
             findings.add(
                     FindingCode.SHARED_ROW,
@@ -67,6 +66,11 @@ final class EntryReader {
                     "1行に達成状況が%dつあります。%dつの取組項目（%s）に分けました。文と関連事業は最初の項目に置いたので、分けてください。"
                             .formatted(entries.size(), entries.size(), shared));
         }
+    }
+
+    private static String names(Departments departments) {
+        String achievements = String.join("・", departments.achievements());
+        return departments.areSame() ? achievements : achievements + " → " + String.join("・", departments.plans());
     }
 
     private Prose prose(TableRow row, Column column, PledgeCode code) {

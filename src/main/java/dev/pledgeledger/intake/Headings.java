@@ -2,6 +2,7 @@ package dev.pledgeledger.intake;
 
 import dev.pledgeledger.common.PledgeCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class Headings {
 
     private final Findings findings;
     private final Map<String, String> titles = new HashMap<>();
+    private final Set<Integer> seen = new HashSet<>();
     private final Set<Line.SectionHead> withoutRows = new LinkedHashSet<>();
     private Line.@Nullable AreaHead area;
     private Line.@Nullable SectionHead section;
@@ -53,6 +55,9 @@ final class Headings {
     }
 
     private void see(String number, String title, int line) {
+        if (!seen.add(line)) {
+            return;
+        }
         String first = titles.putIfAbsent(number, title);
         if (first != null && !Cells.withoutBlanks(first).equals(Cells.withoutBlanks(title))) {
             findings.add(

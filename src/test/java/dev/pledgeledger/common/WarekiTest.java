@@ -50,5 +50,9 @@ class WarekiTest {
     @Test
     void theFirstYearOfAnEraIsWrittenGannen() {
         assertThat(Wareki.day(LocalDate.of(2019, 5, 1))).isEqualTo("令和元年5月1日");
+        assertThat(Wareki.day(LocalDate.of(2026, 3, 31))).isEqualTo("令和8年3月31日");
+        assertThat(new FiscalYear(2019).label()).isEqualTo("令和元年度");
+        assertThat(new FiscalYear(2025).label()).isEqualTo("令和7年度");
+        assertThat(new FiscalYear(2018).mark()).isEqualTo("H30");
     }
 }
