@@ -31,7 +31,7 @@ public record Movement(
         }
 
         public String textKey() {
-            return "report.direction." + name();
+            return "common.movement." + name();
         }
     }
 
