@@ -5,6 +5,7 @@ import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -76,6 +77,15 @@ public class EntryQueries {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(EntryQueries::row)
+                .list();
+    }
+
+    /// All entries of a cycle in a state, for steps that are taken on many at once.
+    public List<EntryId> ids(CycleId cycle, State state) {
+        return database.sql("select id from entry where cycle_id = :cycle and state = :state order by id")
+                .param("cycle", cycle.value())
+                .param("state", state.name())
+                .query((row, index) -> new EntryId(row.getLong("id")))
                 .list();
     }
 
