@@ -1,6 +1,7 @@
 package dev.pledgeledger;
 
 import dev.pledgeledger.database.DatabaseAtStart;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -10,6 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// and then the other.
 final class Launch {
 
+    /// What Vaadin adds to any application, though it cannot do without a web server.
+    private static final String ONLY_FOR_THE_WEB = "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+            + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
+
     private final ConfigurableApplicationContext context;
 
     Launch(CommandLine line, WebApplicationType type) {
@@ -18,6 +23,9 @@ final class Launch {
         SpringApplication application = new SpringApplication(PledgeLedger.class);
         application.setWebApplicationType(type);
         application.addListeners(database);
+        if (type == WebApplicationType.NONE) {
+            application.setDefaultProperties(Map.of("spring.autoconfigure.exclude", ONLY_FOR_THE_WEB));
+        }
         context = application.run(line.settings().toArray(String[]::new));
         if (type == WebApplicationType.SERVLET) {
             database.servesAt(address());

@@ -69,6 +69,16 @@ public class AuditQueries {
                 .list();
     }
 
+    /// The rating changes of one year, newest first.
+    @RolesAllowed({"AUDITOR", "ADMINISTRATOR", "REVIEWER", "SIGNATORY"})
+    public List<AuditLine> ratingChanges(long cycle) {
+        return database.sql(
+                        "select * from audit_line where action = 'RATING_CHANGE' and cycle_id = :cycle order by number desc")
+                .param("cycle", cycle)
+                .query(AuditQueries::line)
+                .list();
+    }
+
     /// The actions that occur in the log, for filters.
     @RolesAllowed({"AUDITOR", "ADMINISTRATOR", "REVIEWER", "SIGNATORY"})
     public List<String> actions() {

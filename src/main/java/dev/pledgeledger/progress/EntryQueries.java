@@ -2,6 +2,7 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EntryQueries {
 
+    private final JdbcClient database;
     private final EntryCondition condition;
 
-    EntryQueries(EntryCondition condition) {
+    EntryQueries(JdbcClient database, EntryCondition condition) {
+        this.database = database;
         this.condition = condition;
     }
 
@@ -46,6 +50,15 @@ public class EntryQueries {
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(EntryQueries::row)
+                .list();
+    }
+
+    /// All entries of a cycle in a state, for steps that are taken on many at once.
+    public List<EntryId> ids(CycleId cycle, State state) {
+        return database.sql("select id from entry where cycle_id = :cycle and state = :state order by id")
+                .param("cycle", cycle.value())
+                .param("state", state.name())
+                .query((row, index) -> new EntryId(row.getLong("id")))
                 .list();
     }
 

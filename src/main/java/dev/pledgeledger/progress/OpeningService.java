@@ -4,7 +4,6 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
-import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
@@ -12,18 +11,16 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.pledge.PledgeId;
 import dev.pledgeledger.pledge.PledgeQueries;
-import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Opens entries: those of a report that was published elsewhere, and those of the year after a published one.
+/// Opens the entries of the year after a published one.
 @Service
 @Transactional
 public class OpeningService {
@@ -54,48 +51,6 @@ public class OpeningService {
         this.currentActor = currentActor;
         this.log = log;
         this.clock = clock;
-    }
-
-    /// Lands the entries of a published report, each with one revision; empty programmes count as none.
-    @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
-    public void landPublished(CycleId cycle, Report report, Ids ids, String reason) {
-        log.beginAct();
-        report.pledges().forEach(pledge -> {
-            for (int row = 0; row < pledge.rows().size(); row++) {
-                List<Report.Entry> inRow = pledge.rows().get(row).entries();
-                for (int position = 0; position < inRow.size(); position++) {
-                    Report.Entry printed = inRow.get(position);
-                    Entries.Place place = new Entries.Place(printed.key(), row + 1, position + 1, null);
-                    PledgeId pledgeId = Objects.requireNonNull(ids.pledges().get(pledge.code()));
-                    EntryId id = entries.open(cycle, pledgeId, place, State.SIGNED_OFF);
-                    entries.assign(
-                            id,
-                            ids.named(printed.departments().achievements()),
-                            ids.named(printed.departments().plans()));
-                    land(id, printed, reason);
-                }
-            }
-        });
-    }
-
-    private void land(EntryId id, Report.Entry printed, String reason) {
-        Content content = new Content(
-                printed.achievements(),
-                printed.plans(),
-                printed.rating(),
-                reason,
-                printed.rating() == null,
-                printed.departments().plans().isEmpty(),
-                printed.programmes(),
-                printed.programmes().isEmpty(),
-                printed.sdgs(),
-                "");
-        WorkingCopy copy = new WorkingCopy(
-                content, Set.of(), clock.instant(), currentActor.get().name());
-        Entry entry = entries.find(id).orElseThrow();
-        RevisionId revision = texts.add(entry, "IMPORT", copy, printed.departments());
-        entries.move(
-                entry, Entries.Move.of(entry, State.PUBLISHED, clock.instant()).to(revision));
     }
 
     /// Opens the year after a published one: every entry goes on with the departments of its plans, with last year's
@@ -134,19 +89,5 @@ public class OpeningService {
                 id,
                 new WorkingCopy(
                         content, Set.of(), clock.instant(), currentActor.get().name()));
-    }
-
-    /// Where the names of a report are found in the database.
-    public record Ids(Map<PledgeCode, PledgeId> pledges, Map<String, DepartmentId> departments) {
-        public Ids {
-            pledges = Map.copyOf(pledges);
-            departments = Map.copyOf(departments);
-        }
-
-        List<DepartmentId> named(List<String> names) {
-            return names.stream()
-                    .map(name -> Objects.requireNonNull(departments.get(name), name))
-                    .toList();
-        }
     }
 }

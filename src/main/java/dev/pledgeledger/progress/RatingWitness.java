@@ -19,7 +19,9 @@ class RatingWitness implements AuditWitness {
     public List<String> contradictions() {
         return database.sql("""
                 with recursive line (entry_id, id, previous_id) as (
-                    select id, id, previous_id from entry where revision_id is not null
+                    select id, id, previous_id from entry
+                    where revision_id is not null or id in (select subject_id from audit_line
+                        where subject_kind = 'ENTRY' and action = 'RATING_CHANGE')
                     union all
                     select line.entry_id, e.id, e.previous_id from entry e join line on e.id = line.previous_id
                 ), recorded as (
@@ -29,7 +31,8 @@ class RatingWitness implements AuditWitness {
                     order by line.entry_id, (a.subject_id = line.entry_id) desc, a.number desc
                 )
                 select e.key || ': ' || coalesce(r.rating, '－') || ' ≠ ' || coalesce(recorded.rating, '－')
-                from entry e join revision r on r.id = e.revision_id left join recorded on recorded.entry_id = e.id
+                from entry e join (select distinct entry_id from line) known on known.entry_id = e.id
+                    left join revision r on r.id = e.revision_id left join recorded on recorded.entry_id = e.id
                 where r.rating is distinct from recorded.rating
                 order by e.id
                 """).query((row, index) -> row.getString(1)).list();

@@ -10,9 +10,11 @@ import dev.pledgeledger.report.Departments;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,12 +46,20 @@ public class ReportQueries {
     /// Each entry at its latest revision; one without a revision stands there unrated and without text, a withdrawn
     /// one is only counted.
     public Report assemble(CycleId id) {
+        return assemble(id, EnumSet.allOf(State.class));
+    }
+
+    /// The same with only those entries that stand in one of these states.
+    public Report assemble(CycleId id, Set<State> states) {
         Cycle cycle = cycles.find(id).orElseThrow();
         Map<PledgeCode, Map<Integer, List<Report.Entry>>> rows = new TreeMap<>();
         int withdrawn = 0;
         for (Entry entry : entries.of(id)) {
             if (entry.state() == State.WITHDRAWN) {
                 withdrawn++;
+                continue;
+            }
+            if (!states.contains(entry.state())) {
                 continue;
             }
             rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
@@ -65,6 +75,16 @@ public class ReportQueries {
                 areas(pledges.pledges(cycle.manifesto()), rows),
                 withdrawn,
                 null);
+    }
+
+    /// The keys of entries that are declared to stay unrated this year.
+    public Set<String> carriedOver(CycleId id) {
+        return entries.of(id).stream()
+                .filter(entry -> texts.revision(entry.revision())
+                        .filter(revision -> revision.content().carriedOver())
+                        .isPresent())
+                .map(Entry::key)
+                .collect(Collectors.toSet());
     }
 
     private Report.Entry printed(Entry entry) {

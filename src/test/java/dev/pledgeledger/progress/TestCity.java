@@ -44,6 +44,7 @@ public class TestCity {
     private final ManifestoService manifestos;
     private final CycleService cycles;
     private final OpeningService opening;
+    private final LandingSteps landing;
     private final ProgressService progress;
     private final Entries entries;
     private final TransactionTemplate transaction;
@@ -55,6 +56,7 @@ public class TestCity {
             ManifestoService manifestos,
             CycleService cycles,
             OpeningService opening,
+            LandingSteps landing,
             ProgressService progress,
             Entries entries,
             TransactionTemplate transaction) {
@@ -64,6 +66,7 @@ public class TestCity {
         this.manifestos = manifestos;
         this.cycles = cycles;
         this.opening = opening;
+        this.landing = landing;
         this.progress = progress;
         this.entries = entries;
         this.transaction = transaction;
@@ -88,7 +91,11 @@ public class TestCity {
             add("admin", null, Grant.of(Role.ADMINISTRATOR, LONG_AGO));
             var established = manifestos.establish(report);
             CycleId cycle = cycles.establishPublished(established.manifesto(), report);
-            opening.landPublished(cycle, report, new OpeningService.Ids(established.pledges(), departments), "取込");
+            landing.landPublished(
+                    cycle,
+                    report,
+                    new LandingSteps.Ids(established.pledges(), departments),
+                    new LandingSteps.Course("取込", (done, of) -> {}));
             return cycle;
         }));
         return as(
