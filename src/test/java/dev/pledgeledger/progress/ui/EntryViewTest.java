@@ -215,12 +215,14 @@ class EntryViewTest extends ScreenTest {
         test(area(label)).setValue(words);
     }
 
+    @SuppressWarnings("unchecked")
     private void rate(String grade) {
-        test(find(RadioButtonGroup.class).single()).selectItem(grade);
+        RadioButtonGroup<Object> grades = find(RadioButtonGroup.class).single();
+        test(grades).selectItem(grade);
     }
 
     private Button button(String verb) {
-        return find(Button.class).withText(verb).first();
+        return find(Button.class).withText(verb).all().getFirst();
     }
 
     private void click(String verb) {
@@ -230,7 +232,7 @@ class EntryViewTest extends ScreenTest {
 
     private void confirm(String verb, String reason) {
         test(area("理由")).setValue(reason);
-        test(find(Button.class).withText(verb).last()).click();
+        test(find(Button.class).withText(verb).all().getLast()).click();
         roundTrip();
     }
 }
