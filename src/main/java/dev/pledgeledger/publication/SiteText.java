@@ -21,4 +21,15 @@ final class SiteText {
     static String rating(@Nullable Rating rating) {
         return of(rating == null ? "common.rating.unrated" : rating.textKey());
     }
+
+    /// The text, or as much of it as there is room for.
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+
+    static String percent(double percent) {
+        return String.format(Locale.ROOT, "%.1f", percent);
+    }
 }
