@@ -126,6 +126,28 @@ public class TestCity {
                 null);
     }
 
+    /// The same pledges a year later.
+    public static Report thisYear() {
+        Report last = lastYear();
+        return new Report(
+                last.title(),
+                last.manifesto(),
+                last.fiscalYear().next(),
+                last.fiscalYear().next().lastDay(),
+                null,
+                last.areas(),
+                0,
+                null);
+    }
+
+    /// Somebody who may read the log, in a city that was founded otherwise.
+    public void addAuditor() {
+        asSystem(() -> transaction.execute(status -> {
+            add("auditor", null, Grant.of(Role.AUDITOR, LONG_AGO));
+            return true;
+        }));
+    }
+
     private static Report.Pledge pledge(int number, String text, Rating rating, String department) {
         PledgeCode code = new PledgeCode(1, 1, number);
         return new Report.Pledge(
