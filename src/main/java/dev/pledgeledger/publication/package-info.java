@@ -1,0 +1,7 @@
+/// Published editions and what is written from them, one writer per format, and the public site.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"common", "report"})
+package dev.pledgeledger.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
