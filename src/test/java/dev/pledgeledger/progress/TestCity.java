@@ -248,6 +248,19 @@ public class TestCity {
         return entry(cycle, number);
     }
 
+    /// Walks all three entries to approval.
+    public void approveAll(CycleId cycle) {
+        walkTo(State.APPROVED, cycle, 1);
+        walkTo(State.APPROVED, cycle, 2);
+        Entry third = entry(cycle, 3);
+        done(take("otherdrafter", Step.START, third));
+        done(save("otherdrafter", third, written(Rating.B, "二段階上がったのは、船を借りられたため")));
+        done(take("otherdrafter", Step.SUBMIT, third));
+        done(take("otherhead", Step.CONCUR, third));
+        done(take("reviewer", Step.CLAIM, third));
+        done(take("reviewer", Step.APPROVE, third));
+    }
+
     public static Entry done(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done) outcome).entry();
