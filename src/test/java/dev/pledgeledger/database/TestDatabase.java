@@ -79,7 +79,7 @@ public final class TestDatabase {
             String clone = TEMPLATE + "_" + ++clones;
             server();
             try {
-                createDatabase(clone, " TEMPLATE " + TEMPLATE);
+                createDatabase(clone, " TEMPLATE " + TEMPLATE + " STRATEGY FILE_COPY");
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
