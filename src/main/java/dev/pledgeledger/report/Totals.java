@@ -38,4 +38,9 @@ public record Totals(Map<Rating, Integer> counts, int unrated, int withdrawn) {
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /// Share of the rated entries, in per cent.
+    public double percent(Rating rating) {
+        return total() == 0 ? 0 : 100.0 * count(rating) / total();
+    }
 }

@@ -1,0 +1,17 @@
+package dev.pledgeledger.publication;
+
+import java.util.regex.Pattern;
+
+/// Keeps spreadsheets from running a cell as a formula. A text that begins with one of `= + - @`, their full-width
+/// forms, a tab or a carriage return gets an apostrophe before it; so does one that would look as if it had got one.
+/// Taking one apostrophe off again gives the text back.
+final class FormulaGuard {
+
+    private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@＝＋－＠\t\r]");
+
+    private FormulaGuard() {}
+
+    static String guard(String text) {
+        return DANGEROUS.matcher(text).find() ? "'" + text : text;
+    }
+}
