@@ -68,7 +68,8 @@ final class PasswordRules {
     /// Lower case, and the usual digits and signs turned back into the letters they stand for.
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        lower(text).codePoints()
+        lower(text)
+                .codePoints()
                 .map(sign -> switch (sign) {
                     case '@', '4' -> 'a';
                     case '3' -> 'e';
