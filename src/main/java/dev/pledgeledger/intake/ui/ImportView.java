@@ -85,8 +85,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     private void land(Batch batch, IntakePanel panel) {
         BackgroundWork.start(
                 UI.getCurrent(),
-                screen -> landing.land(
-                        batch, (stage, done, of) -> screen.show(() -> panel.progress(stage, done, of))),
+                screen -> landing.land(batch, (stage, done, of) -> screen.show(() -> panel.progress(stage, done, of))),
                 this::landed,
                 this::listen);
     }

@@ -36,7 +36,8 @@ class IntakePanel extends Div {
 
     IntakePanel(Intake intake, BiConsumer<Batch.LandAs, IntakePanel> landing) {
         Report report = intake.report();
-        add(new H2(getTranslation("intake.figures.title", report.title(), report.fiscalYear().label())));
+        add(new H2(getTranslation(
+                "intake.figures.title", report.title(), report.fiscalYear().label())));
         add(figures(report), totals(report.totals(), report.printedTotals()));
         add(new H2(getTranslation("intake.findings.title", intake.findings().size())), findings(intake));
         as.setLabel(getTranslation("intake.as.label"));
@@ -112,7 +113,8 @@ class IntakePanel extends Div {
                 .setHeader(getTranslation("intake.findings.line"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        grid.addColumn(finding -> finding.pledge() == null ? "—" : finding.pledge().toString())
+        grid.addColumn(finding ->
+                        finding.pledge() == null ? "—" : finding.pledge().toString())
                 .setHeader(getTranslation("intake.findings.pledge"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
@@ -126,12 +128,11 @@ class IntakePanel extends Div {
     }
 
     private Component badge(Severity severity) {
-        Meaning meaning =
-                switch (severity) {
-                    case ERROR -> Meaning.WRONG;
-                    case WARNING -> Meaning.ATTENTION;
-                    case INFO -> Meaning.INFORMATION;
-                };
+        Meaning meaning = switch (severity) {
+            case ERROR -> Meaning.WRONG;
+            case WARNING -> Meaning.ATTENTION;
+            case INFO -> Meaning.INFORMATION;
+        };
         return new StateBadge(getTranslation("intake.severity." + severity.name()), meaning);
     }
 }

@@ -77,8 +77,8 @@ class PublicationView extends Page implements BeforeEnterObserver {
             form.addClassName("form");
             content.add(form);
         }
-        Details preview = new Details(
-                getTranslation("publication.preview.title"), new ReportTables(service.preview(cycle.id())));
+        Details preview =
+                new Details(getTranslation("publication.preview.title"), new ReportTables(service.preview(cycle.id())));
         preview.setWidthFull();
         content.add(preview);
     }
@@ -136,8 +136,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
 
     private static boolean isNewest(EditionRow edition, List<EditionRow> all) {
         return all.stream()
-                .noneMatch(other ->
-                        other.address().equals(edition.address()) && other.number() > edition.number());
+                .noneMatch(other -> other.address().equals(edition.address()) && other.number() > edition.number());
     }
 
     private Component files(EditionRow edition, boolean newest) {
