@@ -94,7 +94,6 @@ public class Installation {
         AccountRefused.where(faults);
         enter(new City(wanted.cityName(), false), FOUNDER);
         register.enter(administrator, FOUNDER);
-        code.used();
     }
 
     /// Founds the sample city; its people are added afterwards.

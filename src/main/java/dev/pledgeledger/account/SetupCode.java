@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The one-time code that whoever started the program reads on its console. It is kept nowhere, and is worth nothing
-/// after use or after ten wrong tries.
+/// after ten wrong tries or once the city is founded.
 @Component
 class SetupCode {
 
@@ -44,9 +44,5 @@ class SetupCode {
             triesLeft--;
         }
         return right;
-    }
-
-    synchronized void used() {
-        triesLeft = 0;
     }
 }

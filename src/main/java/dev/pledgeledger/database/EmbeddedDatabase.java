@@ -3,6 +3,7 @@ package dev.pledgeledger.database;
 import dev.pledgeledger.common.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -52,6 +53,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder.path());
             Optional<FolderLock> lock = FolderLock.take(folder.lock(), command);
             return lock.isPresent() ? own(folder, command, lock.get()) : join(folder, command);
+        } catch (AccessDeniedException denied) {
+            throw new CommandFailure("No permission for " + denied.getFile()
+                    + ": start as the user the data folder belongs to, or choose another --ledger.data-dir");
         } catch (IOException | SQLException failure) {
             throw new CommandFailure("Cannot open the data folder " + folder.path() + ": " + failure, failure);
         }

@@ -1,8 +1,5 @@
 package dev.pledgeledger.progress;
 
-import dev.pledgeledger.common.Actor;
-import dev.pledgeledger.common.CurrentActor;
-import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
@@ -12,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,43 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EntryQueries {
 
-    private static final String FROM = """
-             from entry e
-             join cycle c on c.id = e.cycle_id
-             join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id join area a on a.id = s.area_id
-             left join working_copy w on w.entry_id = e.id
-             left join revision r on r.id = e.revision_id
-             left join entry le on le.id = e.previous_id left join revision lr on lr.id = le.revision_id
-             left join staff claimant on claimant.id = e.claimed_by
-            """;
-    private static final String WHERE = """
-             where e.cycle_id = :cycle
-               and (:area::int is null or a.number = :area)
-               and (:department::bigint is null or exists (select from entry_department d
-                    where d.entry_id = e.id and d.department_id = :department))
-               and (cardinality(:states::text[]) = 0 or e.state = any(:states))
-               and (:rating::text is null or coalesce(w.rating, r.rating) = :rating)
-               and (not :unrated or coalesce(w.rating, r.rating) is null)
-               and (:text::text = '' or concat_ws(' ', a.number || '-' || s.number || '-' || p.number, p.text,
-                    coalesce(w.achievements, r.achievements), coalesce(w.plans, r.plans))
-                    ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
-               and (:all or e.state in ('SIGNED_OFF', 'PUBLISHED') or exists (select from entry_department d
-                    where d.entry_id = e.id and d.department_id = any(:own)))
-            """;
-
     private final JdbcClient database;
-    private final CurrentActor currentActor;
-    private final EntryAccess access;
+    private final EntryCondition condition;
 
-    EntryQueries(JdbcClient database, CurrentActor currentActor, EntryAccess access) {
+    EntryQueries(JdbcClient database, EntryCondition condition) {
         this.database = database;
-        this.currentActor = currentActor;
-        this.access = access;
+        this.condition = condition;
     }
 
     /// In the order of the report.
     public List<EntryRow> rows(EntryFilter filter, int offset, int limit) {
-        return bound("""
+        return condition
+                .bound("""
                 select e.id, e.version, a.number as area, s.number as section, p.number, e.key, e.state,
                     left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''), p.text), 120) as words,
                     coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
@@ -71,7 +44,7 @@ public class EntryQueries {
                     array(select dep.name from entry_department d join department dep on dep.id = d.department_id
                         where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
                     claimant.name as claimant
-                """ + FROM + WHERE + """
+                """ + EntryCondition.FROM + EntryCondition.WHERE + """
                  order by a.number, s.number, p.number, e.row_position, e.position offset :offset limit :limit
                 """, filter)
                 .param("offset", offset)
@@ -90,7 +63,8 @@ public class EntryQueries {
     }
 
     public int count(EntryFilter filter) {
-        return bound("select count(*)" + FROM + WHERE, filter)
+        return condition
+                .bound("select count(*)" + EntryCondition.FROM + EntryCondition.WHERE, filter)
                 .query(Integer.class)
                 .single();
     }
@@ -98,31 +72,31 @@ public class EntryQueries {
     /// How many entries stand in each state, whatever states the filter asks for.
     public Map<State, Integer> counts(EntryFilter filter) {
         Map<State, Integer> counts = new EnumMap<>(State.class);
-        bound("select e.state, count(*) as n" + FROM + WHERE + " group by e.state", filter.in(Set.of()))
+        condition
+                .bound(
+                        "select e.state, count(*) as n" + EntryCondition.FROM + EntryCondition.WHERE
+                                + " group by e.state",
+                        filter.in(Set.of()))
                 .query((ResultSet row) -> {
                     counts.put(State.valueOf(row.getString("state")), row.getInt("n"));
                 });
         return counts;
     }
 
-    private JdbcClient.StatementSpec bound(String sql, EntryFilter filter) {
-        Actor actor = currentActor.get();
-        Rating rating = filter.rating();
-        DepartmentId department = filter.department();
-        return database.sql(sql)
-                .param("cycle", filter.cycle().value())
-                .param("area", filter.area())
-                .param("department", department == null ? null : department.value())
-                .param("states", filter.states().stream().map(State::name).toArray(String[]::new))
-                .param("rating", rating == null ? null : rating.name())
-                .param("unrated", filter.unrated())
-                .param("text", filter.text().strip())
-                .param("all", access.readsAll(actor))
-                .param(
-                        "own",
-                        access.departments(actor).stream()
-                                .map(DepartmentId::value)
-                                .toArray(Long[]::new));
+    /// The entry that follows another one in the order of the report, beginning anew after the last.
+    public Optional<EntryId> after(EntryId entry, EntryFilter filter) {
+        return condition
+                .bound("select e.id" + EntryCondition.FROM + EntryCondition.WHERE + """
+                 and e.id <> :entry
+                 order by (a.number, s.number, p.number, e.row_position, e.position) <= (
+                        select a2.number, s2.number, p2.number, e2.row_position, e2.position
+                        from entry e2 join pledge p2 on p2.id = e2.pledge_id join section s2 on s2.id = p2.section_id
+                            join area a2 on a2.id = s2.area_id where e2.id = :entry),
+                    a.number, s.number, p.number, e.row_position, e.position limit 1
+                """, filter)
+                .param("entry", entry.value())
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .optional();
     }
 
     private static EntryRow row(ResultSet row, int index) throws SQLException {

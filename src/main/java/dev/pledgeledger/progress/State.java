@@ -19,6 +19,11 @@ public enum State {
         return "progress.state." + name();
     }
 
+    /// Whether somebody has to mend what she thought was done.
+    public boolean needsAttention() {
+        return this == RETURNED;
+    }
+
     /// Whether the words are fixed: signed off or published.
     public boolean isSettled() {
         return this == SIGNED_OFF || this == PUBLISHED;

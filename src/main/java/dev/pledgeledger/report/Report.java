@@ -131,8 +131,8 @@ public record Report(
         return areas.stream().flatMap(Area::entries);
     }
 
-    /// The same report as the document of an edition.
-    public Report as(EditionMark mark) {
+    /// The same report as the document of an edition, or of none.
+    public Report as(@Nullable EditionMark mark) {
         return new Report(title, manifesto, fiscalYear, asOf, mark, areas, withdrawn, printedTotals);
     }
 

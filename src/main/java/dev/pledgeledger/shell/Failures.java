@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import dev.pledgeledger.account.AccountRefused;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.ui.Notices;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -15,6 +16,10 @@ class Failures implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
+        if (event.getThrowable() instanceof IOException) {
+            // The browser hung up before it had its answer: nobody is there to be told.
+            return;
+        }
         if (ui == null) {
             ErrorId.log(event.getThrowable());
             return;

@@ -36,6 +36,7 @@ class Frame implements VaadinServiceInitListener {
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.withNonce(nonce));
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
     }
 
     private static SystemMessages messages(Locale locale) {

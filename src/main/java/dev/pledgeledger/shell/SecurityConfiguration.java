@@ -6,9 +6,11 @@ import dev.pledgeledger.account.StaffAuthentication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// Who may reach which address at all. What somebody may do there, every view and every service decides itself.
@@ -28,12 +30,23 @@ class SecurityConfiguration {
                         openSessions.begun(person.staff(), request.getSession());
                     }
                 }))
-                .headers(headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(ContentPolicy.plain()))
+                .headers(headers -> headers.withObjectPostProcessor(writtenFirst())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.plain()))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
                 .build();
+    }
+
+    /// The screens are reached by a forward, which ends the response before Spring Security would write its headers.
+    private static ObjectPostProcessor<HeaderWriterFilter> writtenFirst() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 }

@@ -23,7 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SetupFilter extends OncePerRequestFilter {
 
     private final Installation installation;
-    private volatile boolean founded;
 
     SetupFilter(Installation installation) {
         this.installation = installation;
@@ -32,7 +31,7 @@ class SetupFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (asksForAPage(request) && !isFounded()) {
+        if (asksForAPage(request) && !installation.isFounded()) {
             response.sendRedirect(request.getContextPath() + "/" + AccountPaths.SETUP);
         } else {
             chain.doFilter(request, response);
@@ -48,13 +47,5 @@ class SetupFilter extends OncePerRequestFilter {
                         .contains(MediaType.TEXT_HTML_VALUE)
                 && !path.equals("/" + AccountPaths.SETUP)
                 && !path.startsWith("/actuator/");
-    }
-
-    /// Asked of the database until it is so; then it stays so.
-    private boolean isFounded() {
-        if (!founded) {
-            founded = installation.isFounded();
-        }
-        return founded;
     }
 }

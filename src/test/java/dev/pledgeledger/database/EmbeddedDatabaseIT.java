@@ -13,20 +13,34 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedDatabaseIT {
 
     @TempDir
     Path temporary;
 
-    /// Unpacking is slow, and the programs are the same for all.
-    @BeforeEach
-    void lendThePrograms() throws IOException {
+    /// A folder that was opened once: making one is slow, and a copy is as good.
+    @TempDir
+    static Path opened;
+
+    @BeforeAll
+    static void openOnce() throws IOException {
         Path programs = PostgresPrograms.unpackedBelow(Path.of("target")).home();
-        Files.createSymbolicLink(temporary.resolve(programs.getFileName()), programs);
+        Files.createSymbolicLink(opened.resolve(programs.getFileName()), programs);
+        EmbeddedDatabase.open(new DataFolder(opened), "start").close();
+    }
+
+    @BeforeEach
+    void copy() throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder("cp", "-a", opened + "/.", temporary.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test
@@ -135,6 +149,7 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aFirstStartThatWasInterruptedIsBegunAgain() throws Exception {
+        FileSystemUtils.deleteRecursively(Cluster.in(temporary));
         Files.writeString(
                 Files.createDirectories(temporary.resolve("postgres.new")).resolve("PG_VERSION"), "18");
 
@@ -145,7 +160,6 @@ class EmbeddedDatabaseIT {
 
     @Test
     void aProcessNumberThatNowBelongsToAnotherProgramDoesNotBlockTheStart() throws Exception {
-        open("start").close();
         long mine = ProcessHandle.current().pid();
         Files.writeString(
                 Cluster.in(temporary).resolve("postmaster.pid"), mine + "\n/elsewhere\n0\n5432\n\n\n\nready\n");
@@ -157,7 +171,6 @@ class EmbeddedDatabaseIT {
 
     @Test
     void withoutItsPasswordsTheFolderIsNotOpened() throws Exception {
-        open("start").close();
         Files.delete(folder().credentials());
 
         assertThatThrownBy(() -> open("start"))

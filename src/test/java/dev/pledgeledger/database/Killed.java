@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /// Another process that has a data folder open and has written to it, to be killed by a test.
 final class Killed {
@@ -16,12 +17,7 @@ final class Killed {
     private Killed() {}
 
     static Process open(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Killed.class.getName(),
-                        folder.toString())
+        Process process = Jvm.running(Killed.class, List.of("-XX:TieredStopAtLevel=1"), List.of(folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
