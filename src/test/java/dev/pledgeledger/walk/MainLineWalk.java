@@ -96,7 +96,9 @@ class MainLineWalk {
         browser.look(reviewer, "main-review");
         button(reviewer, "差し戻す").click();
         reviewer.getByLabel("理由").fill("展示の回数の根拠を答えてください。");
-        reviewer.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, named("差し戻す")).click();
+        reviewer.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, named("差し戻す"))
+                .click();
         assertThat(reviewer.getByText("1-1-1 を差し戻しました")).isVisible();
 
         drafter.navigate("/entries/" + entry);
@@ -132,7 +134,8 @@ class MainLineWalk {
         Browser.signIn(admin, "kanri", RealCity.PASSWORD);
         admin.navigate("/import");
         admin.locator("vaadin-upload input[type=file]").setInputFiles(REPORT);
-        assertThat(admin.getByText("確認事項", new Page.GetByTextOptions().setExact(false)).first())
+        assertThat(admin.getByText("確認事項", new Page.GetByTextOptions().setExact(false))
+                        .first())
                 .isVisible();
         browser.look(admin, "main-import");
         button(admin, "取り込む").click();
@@ -160,7 +163,8 @@ class MainLineWalk {
     private void write(Page drafter, String achievements) {
         drafter.getByLabel("主な取組実績").fill(achievements);
         drafter.getByLabel("今後の主な取組予定").fill("・会場を早めに確保し、展示の回数を元に戻します。");
-        drafter.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("検討・準備中")).click();
+        drafter.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("検討・準備中"))
+                .click();
         drafter.getByLabel("評価変更の理由").fill(REASON);
         drafter.getByText("保存済").waitFor();
         assertThat(button(drafter, "提出する")).isEnabled();
@@ -210,7 +214,8 @@ class MainLineWalk {
         browser.look(citizen, "main-public");
         String csv = citizen.request().get("/public/2026/report.csv").text();
         assertThat(csv).contains("1-1-1.1").contains("二回行いました");
-        Report report = ReportJson.read(citizen.request().get("/public/2026/report.json").text());
+        Report report = ReportJson.read(
+                citizen.request().get("/public/2026/report.json").text());
         assertThat(report.entries().filter(one -> one.key().equals("1-1-1.1")))
                 .singleElement()
                 .extracting(Report.Entry::rating)
@@ -230,14 +235,29 @@ class MainLineWalk {
         List<AuditLine> lines = city.as("kansa", () -> audit.about(Subject.Kind.ENTRY, entry));
         assertThat(lines.stream().map(AuditLine::action))
                 .containsExactly(
-                        "ENTRY_OPENED", "START", "RATING_CHANGE", "SUBMIT", "PULL_BACK", "SUBMIT", "CONCUR", "CLAIM",
-                        "RETURN", "SUBMIT", "CONCUR", "CLAIM", "APPROVE", "PACKAGE", "SIGN_OFF", "PUBLISH");
+                        "ENTRY_OPENED",
+                        "START",
+                        "RATING_CHANGE",
+                        "SUBMIT",
+                        "PULL_BACK",
+                        "SUBMIT",
+                        "CONCUR",
+                        "CLAIM",
+                        "RETURN",
+                        "SUBMIT",
+                        "CONCUR",
+                        "CLAIM",
+                        "APPROVE",
+                        "PACKAGE",
+                        "SIGN_OFF",
+                        "PUBLISH");
         AuditLine change = lines.get(2);
         assertThat(change.who().login()).isEqualTo("tanto");
         assertThat(change.before()).containsEntry("rating", "C");
         assertThat(change.after()).containsEntry("rating", "D");
         assertThat(change.reason()).isEqualTo(REASON);
-        assertThat(city.as("kansa", () -> audit.count(AuditFilter.action("RATING_CHANGE")))).isEqualTo(186);
+        assertThat(city.as("kansa", () -> audit.count(AuditFilter.action("RATING_CHANGE"))))
+                .isEqualTo(186);
     }
 
     private Page signedIn(String login) {
@@ -254,7 +274,8 @@ class MainLineWalk {
     }
 
     private static Locator button(Page page, String verb) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb))
+                .first();
     }
 
     private static Locator.GetByRoleOptions named(String verb) {

@@ -72,8 +72,18 @@ class RealCity {
                     departments.open().stream().map(DepartmentRow::id).toList();
             add("tanto", one, List.of(Grant.of(Role.DRAFTER, one, LONG_AGO)));
             add("kacho", one, List.of(Grant.of(Role.HEAD, one, LONG_AGO)));
-            add("minna", null, all.stream().map(each -> Grant.of(Role.DRAFTER, each, LONG_AGO)).toList());
-            add("minna-kacho", null, all.stream().map(each -> Grant.of(Role.HEAD, each, LONG_AGO)).toList());
+            add(
+                    "minna",
+                    null,
+                    all.stream()
+                            .map(each -> Grant.of(Role.DRAFTER, each, LONG_AGO))
+                            .toList());
+            add(
+                    "minna-kacho",
+                    null,
+                    all.stream()
+                            .map(each -> Grant.of(Role.HEAD, each, LONG_AGO))
+                            .toList());
             add("kikaku", null, List.of(Grant.of(Role.REVIEWER, LONG_AGO)));
             add("shicho", null, List.of(Grant.of(Role.SIGNATORY, LONG_AGO)));
             add("kansa", null, List.of(Grant.of(Role.AUDITOR, LONG_AGO)));

@@ -2,24 +2,27 @@ package dev.pledgeledger.progress.ui;
 
 import dev.pledgeledger.common.Texts;
 import dev.pledgeledger.progress.Refusal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
-/// Says why a step is not possible.
-public final class RefusalTexts {
+/// Refusals in words a person can act on.
+public record RefusalTexts(Locale locale) {
 
-    private RefusalTexts() {}
-
-    public static String of(Refusal refusal, Locale locale) {
-        return Texts.of(locale, refusal.textKey(), arguments(refusal, locale));
+    public List<String> of(Collection<Refusal> refusals) {
+        return refusals.stream().flatMap(refusal -> of(refusal).stream()).toList();
     }
 
-    private static Object[] arguments(Refusal refusal, Locale locale) {
+    /// Usually one sentence; one for each part that is missing.
+    public List<String> of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NotYours other ->
-                new Object[] {Texts.of(locale, other.who().textKey())};
-            case Refusal.WrongState other ->
-                new Object[] {Texts.of(locale, other.state().textKey())};
-            default -> new Object[] {};
+            case Refusal.NotYours(var who) -> one(refusal, Texts.of(locale, who.textKey()));
+            case Refusal.WrongState(var state, var from) -> one(refusal, Texts.of(locale, state.textKey()));
+            default -> one(refusal);
         };
+    }
+
+    private List<String> one(Refusal refusal, Object... arguments) {
+        return List.of(Texts.of(locale, refusal.textKey(), arguments));
     }
 }

@@ -2,7 +2,6 @@ package dev.pledgeledger.signoff.ui;
 
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Texts;
-import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.ui.RefusalTexts;
 import dev.pledgeledger.signoff.SignOffOutcome.Obstacle;
 import java.util.ArrayList;
@@ -28,8 +27,9 @@ class ObstacleTexts {
         for (Obstacle obstacle : obstacles) {
             switch (obstacle) {
                 case Obstacle.OfEntry one ->
-                    one.refusals()
-                            .forEach(refusal -> byReason.computeIfAbsent(sentence(refusal), key -> new ArrayList<>())
+                    new RefusalTexts(locale)
+                            .of(one.refusals())
+                            .forEach(reason -> byReason.computeIfAbsent(reason, key -> new ArrayList<>())
                                     .add(one.code()));
                 case Obstacle.Faults found ->
                     sentences.add(text(found.textKey(), found.faults().size()));
@@ -44,10 +44,6 @@ class ObstacleTexts {
 
     private String text(String key, Object... arguments) {
         return Texts.of(locale, key, arguments);
-    }
-
-    private String sentence(Refusal refusal) {
-        return RefusalTexts.of(refusal, locale);
     }
 
     private String some(List<PledgeCode> codes) {

@@ -129,9 +129,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
             case Outcome.Refused refused ->
                 problems.show(
                         getTranslation("signoff.sendBack.refused", row.code()),
-                        refused.reasons().stream()
-                                .map(reason -> RefusalTexts.of(reason, getLocale()))
-                                .toList());
+                        new RefusalTexts(getLocale()).of(refused.reasons()));
         }
     }
 

@@ -48,7 +48,7 @@ class SignOffViewTest extends ScreenTest {
         signIn("reviewer");
         navigate(SignOffView.class);
         assertThat(button("登載する").isEnabled()).isFalse();
-        assertThat(words()).contains("入力の受付中です。先に入力を締め切ってください（1-1-1、1-1-2）");
+        assertThat(words()).containsPattern("できない理由: 入力の受付中です.*（1-1-1、1-1-2）");
     }
 
     @Test
@@ -106,6 +106,7 @@ class SignOffViewTest extends ScreenTest {
                         .orElseThrow())
                 .setValue("数字を確かめてください");
         test(find(Button.class).withText("返付").all().getLast()).click();
+        roundTrip();
         assertThat(city.entry(year, 1).state()).isEqualTo(State.RETURNED);
         assertThat(city.entry(year, 2).state()).isEqualTo(State.PACKAGED);
         assertThat(words()).contains("報告書（この案件の1件）").contains("1-1-1 を担当課に返付しました。");
