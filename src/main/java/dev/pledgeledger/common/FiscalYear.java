@@ -2,18 +2,13 @@ package dev.pledgeledger.common;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /// A Japanese fiscal year: `2025` runs from 1 April 2025 to 31 March 2026 and is 令和7年度.
 public record FiscalYear(int year) implements Comparable<FiscalYear> {
-
-    private static final DateTimeFormatter ERA_YEAR =
-            DateTimeFormatter.ofPattern("GGGGy", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
 
     public FiscalYear {
         if (year < 1990 || year > 2999) {
@@ -43,7 +38,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
     /// 令和7年度. A year in which the era changes carries the name of the era it ends in: 令和元年度.
     public String label() {
-        return JapaneseDate.from(named()).format(ERA_YEAR) + "年度";
+        return Wareki.year(named()) + "年度";
     }
 
     /// R7, as printed before the departments of a year.

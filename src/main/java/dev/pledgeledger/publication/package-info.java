@@ -1,6 +1,18 @@
 /// Published editions and what is written from them, one writer per format, and the public site.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "report"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "report",
+            "audit",
+            "organization",
+            "account",
+            "pledge",
+            "cycle",
+            "progress",
+            "signoff"
+        })
 package dev.pledgeledger.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -99,6 +99,11 @@ public record Report(
         return areas.stream().flatMap(Area::entries);
     }
 
+    /// The same report as the document of an edition, or of none.
+    public Report as(@Nullable EditionMark mark) {
+        return new Report(title, manifesto, fiscalYear, asOf, mark, areas, withdrawn, printedTotals);
+    }
+
     public Totals totals() {
         return Totals.of(entries(), withdrawn);
     }

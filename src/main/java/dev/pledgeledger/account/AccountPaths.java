@@ -1,0 +1,11 @@
+package dev.pledgeledger.account;
+
+/// Addresses of this feature.
+public final class AccountPaths {
+
+    public static final String SIGN_IN = "sign-in";
+    public static final String SETUP = "setup";
+    public static final String STAFF = "staff";
+
+    private AccountPaths() {}
+}

@@ -1,0 +1,26 @@
+package dev.pledgeledger.account;
+
+/// Why an account cannot be made or changed as asked. The sentence for people has the key [#textKey].
+public enum AccountRefusal {
+    NAME_MISSING,
+    LOGIN_FORM,
+    LOGIN_TAKEN,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    PASSWORD_IS_LOGIN,
+    PASSWORD_TOO_COMMON,
+    DEPARTMENT_MISSING,
+    DEPARTMENT_NEEDLESS,
+    ENDS_BEFORE_IT_BEGINS,
+    ADMINISTRATOR_ALONE,
+    ROLE_HELD_ALREADY,
+    OWN_ACCOUNT,
+    LAST_ADMINISTRATOR,
+    SETUP_CODE_WRONG,
+    CITY_NAME_MISSING,
+    FOUNDED_ALREADY;
+
+    public String textKey() {
+        return "account.refused." + name();
+    }
+}

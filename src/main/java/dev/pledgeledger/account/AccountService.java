@@ -1,0 +1,142 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.StaffId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps the accounts: who may sign in, and as what. A refusal throws [AccountRefused] and changes nothing.
+@Service
+@Transactional
+@RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
+public class AccountService {
+
+    private final StaffMembers staff;
+    private final Memberships memberships;
+    private final StaffRegister register;
+    private final CurrentActor actor;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AccountService(
+            StaffMembers staff,
+            Memberships memberships,
+            StaffRegister register,
+            CurrentActor actor,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.staff = staff;
+        this.memberships = memberships;
+        this.register = register;
+        this.actor = actor;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public StaffId add(NewStaff wanted) {
+        AccountRefused.where(register.faults(wanted));
+        return register.enter(wanted, actor.get());
+    }
+
+    public void edit(StaffId id, StaffDetails details) {
+        StaffMember before = member(id);
+        if (details.name().isEmpty()) {
+            throw new AccountRefused(AccountRefusal.NAME_MISSING);
+        }
+        StaffMember after = staff.save(before.as(details));
+        if (!after.values().equals(before.values())) {
+            register.record(AccountAction.STAFF_CHANGED, after, before.values(), after.values(), actor.get());
+        }
+    }
+
+    /// Gives a person a role.
+    public void grant(StaffId id, Grant grant) {
+        StaffMember member = member(id);
+        AccountRefused.where(GrantRules.faults(memberships.findByStaffIdOrderById(id), grant));
+        register.grant(member, grant, actor.get());
+    }
+
+    /// Ends a role with the given last day. A last day before the first one takes back a role given by mistake.
+    public void end(MembershipId id, LocalDate lastDay) {
+        Membership before = memberships.findById(id).orElseThrow();
+        StaffMember member = member(before.staffId());
+        LocalDate last = lastDay.isBefore(before.since()) ? before.since().minusDays(1) : lastDay;
+        if (before.role() == Role.ADMINISTRATOR && before.until() == null) {
+            AccountRefused.where(lastAdministrator(member));
+        }
+        Membership after = memberships.save(before.until(last));
+        register.record(AccountAction.ROLE_ENDED, member, before.values(), after.values(), actor.get());
+    }
+
+    /// Sets a new password and ends the person's sessions.
+    public void resetPassword(StaffId id, String password) {
+        StaffMember member = member(id);
+        AccountRefused.where(PasswordRules.faults(member.login(), password));
+        staff.save(member.withPassword(register.hash(password)));
+        register.record(AccountAction.PASSWORD_RESET, member, Map.of(), Map.of(), actor.get());
+        events.publishEvent(new AccessEnded(id));
+    }
+
+    /// Closes the account: nobody can sign in with it, and whoever is signed in with it is so no longer.
+    public void deactivate(StaffId id) {
+        StaffMember member = member(id);
+        AccountRefused.where(whyNotDeactivate(id));
+        if (member.active()) {
+            StaffMember closed = staff.save(member.withActive(false));
+            register.record(
+                    AccountAction.STAFF_DEACTIVATED,
+                    closed,
+                    Map.of("active", true),
+                    Map.of("active", false),
+                    actor.get());
+        }
+        events.publishEvent(new AccessEnded(id));
+    }
+
+    public void reactivate(StaffId id) {
+        StaffMember member = member(id);
+        if (!member.active()) {
+            StaffMember open = staff.save(member.withActive(true));
+            register.record(
+                    AccountAction.STAFF_REACTIVATED,
+                    open,
+                    Map.of("active", false),
+                    Map.of("active", true),
+                    actor.get());
+        }
+    }
+
+    /// Why this account cannot be closed; empty where it can.
+    @Transactional(readOnly = true)
+    public Set<AccountRefusal> whyNotDeactivate(StaffId id) {
+        Set<AccountRefusal> reasons = EnumSet.noneOf(AccountRefusal.class);
+        if (actor.get().person().filter(id::equals).isPresent()) {
+            reasons.add(AccountRefusal.OWN_ACCOUNT);
+        }
+        boolean administrator = memberships.findByStaffIdOrderById(id).stream()
+                .anyMatch(held -> held.role() == Role.ADMINISTRATOR && held.heldOn(LocalDate.now(clock)));
+        if (administrator) {
+            reasons.addAll(lastAdministrator(member(id)));
+        }
+        return reasons;
+    }
+
+    private Set<AccountRefusal> lastAdministrator(StaffMember member) {
+        return memberships.countAdministratorsBesides(member.known(), LocalDate.now(clock)) == 0
+                ? EnumSet.of(AccountRefusal.LAST_ADMINISTRATOR)
+                : EnumSet.noneOf(AccountRefusal.class);
+    }
+
+    private StaffMember member(StaffId id) {
+        return staff.findById(id).orElseThrow(() -> new NoSuchElementException("no staff " + id.value()));
+    }
+}

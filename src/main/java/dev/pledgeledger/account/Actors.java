@@ -1,0 +1,73 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Reads who somebody is as of this moment.
+@Component
+class Actors {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Actors(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Nobody where the account has been deactivated.
+    Optional<Actor> load(StaffId id) {
+        return database.sql("""
+                select s.login, s.name, s.post, s.department_id as home, d.name as department,
+                       m.role, m.department_id as role_department
+                from staff s
+                left join department d on d.id = s.department_id
+                left join membership m on m.staff_id = s.id and m.since <= :today and (m.until is null or m.until >= :today)
+                where s.id = :id and s.active
+                """)
+                .param("id", id.value())
+                .param("today", LocalDate.now(clock))
+                .query(rows -> {
+                    return actor(id, rows);
+                });
+    }
+
+    private static Optional<Actor> actor(StaffId id, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        String login = rows.getString("login");
+        String name = rows.getString("name");
+        String post = rows.getString("post");
+        String department = rows.getString("department");
+        DepartmentId home = department(rows, "home");
+        Map<Role, Set<DepartmentId>> roles = new EnumMap<>(Role.class);
+        do {
+            String role = rows.getString("role");
+            if (role != null) {
+                Set<DepartmentId> held = roles.computeIfAbsent(Role.valueOf(role), first -> new HashSet<>());
+                Optional.ofNullable(department(rows, "role_department")).ifPresent(held::add);
+            }
+        } while (rows.next());
+        return Optional.of(new Actor(id, login, name, post, department == null ? "" : department, home, roles));
+    }
+
+    private static @Nullable DepartmentId department(ResultSet rows, String column) throws SQLException {
+        long id = rows.getLong(column);
+        return rows.wasNull() ? null : new DepartmentId(id);
+    }
+}

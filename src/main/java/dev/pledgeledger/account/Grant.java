@@ -1,0 +1,27 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A role to be given to somebody.
+///
+/// @param department where the role is held; null for a city-wide role
+/// @param until the last day it is held; null for no end
+public record Grant(
+        Role role,
+        @Nullable DepartmentId department,
+        LocalDate since,
+        @Nullable LocalDate until) {
+
+    /// A city-wide role without end.
+    public static Grant of(Role role, LocalDate since) {
+        return new Grant(role, null, since, null);
+    }
+
+    /// A role in a department without end.
+    public static Grant of(Role role, DepartmentId department, LocalDate since) {
+        return new Grant(role, department, since, null);
+    }
+}

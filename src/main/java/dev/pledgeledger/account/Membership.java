@@ -1,0 +1,51 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.StaffId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+
+record Membership(
+        @Id @Nullable MembershipId id,
+        StaffId staffId,
+        Role role,
+        @Nullable DepartmentId departmentId,
+        LocalDate since,
+        @Nullable LocalDate until) {
+
+    static final StaffId NOBODY = new StaffId(0);
+
+    static Membership of(StaffId staff, Grant grant) {
+        return new Membership(null, staff, grant.role(), grant.department(), grant.since(), grant.until());
+    }
+
+    Membership until(LocalDate lastDay) {
+        return new Membership(id, staffId, role, departmentId, since, lastDay);
+    }
+
+    boolean heldOn(LocalDate day) {
+        return !since.isAfter(day) && (until == null || !until.isBefore(day));
+    }
+
+    boolean overlaps(Grant grant) {
+        return (until == null || !until.isBefore(grant.since()))
+                && (grant.until() == null || !grant.until().isBefore(since));
+    }
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("role", role.name());
+        if (departmentId != null) {
+            values.put("department", departmentId.value());
+        }
+        values.put("since", since.toString());
+        if (until != null) {
+            values.put("until", until.toString());
+        }
+        return values;
+    }
+}

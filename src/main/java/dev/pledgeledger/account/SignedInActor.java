@@ -1,0 +1,28 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.CurrentActor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+@Component
+class SignedInActor implements CurrentActor {
+
+    private final Actors actors;
+
+    SignedInActor(Actors actors) {
+        this.actors = actors;
+    }
+
+    @Override
+    public Actor get() {
+        return switch (SecurityContextHolder.getContext().getAuthentication()) {
+            case StaffAuthentication person ->
+                actors.load(person.staff())
+                        .orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));
+            case SystemAuthentication system -> Actor.system(system.getName());
+            case null, default -> throw new AccessDeniedException("nobody is signed in");
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package dev.pledgeledger.account;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.StaffId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+@Table("staff")
+record StaffMember(
+        @Id @Nullable StaffId id,
+        String login,
+        String name,
+        String post,
+        @Nullable DepartmentId departmentId,
+        String passwordHash,
+        boolean active,
+        Instant createdAt) {
+
+    StaffId known() {
+        return Objects.requireNonNull(id);
+    }
+
+    StaffMember as(StaffDetails details) {
+        return new StaffMember(
+                id, login, details.name(), details.post(), details.department(), passwordHash, active, createdAt);
+    }
+
+    StaffMember withPassword(String hash) {
+        return new StaffMember(id, login, name, post, departmentId, hash, active, createdAt);
+    }
+
+    StaffMember withActive(boolean nowActive) {
+        return new StaffMember(id, login, name, post, departmentId, passwordHash, nowActive, createdAt);
+    }
+
+    /// As the audit log shows it: never the password.
+    Map<String, Object> values() {
+        return Map.of(
+                "name",
+                name,
+                "post",
+                post,
+                "department",
+                departmentId == null ? "" : departmentId.value(),
+                "active",
+                active);
+    }
+}

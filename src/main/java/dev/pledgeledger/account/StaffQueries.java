@@ -1,0 +1,97 @@
+package dev.pledgeledger.account;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.StaffId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads the staff.
+@Service
+@Transactional(readOnly = true)
+public class StaffQueries {
+
+    private final StaffMembers staff;
+    private final Memberships memberships;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    StaffQueries(StaffMembers staff, Memberships memberships, CurrentActor actor, Clock clock) {
+        this.staff = staff;
+        this.memberships = memberships;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /// Everybody, active people first, by login.
+    @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
+    public List<StaffRow> all() {
+        Map<StaffId, List<Membership>> held =
+                memberships.findAllByOrderById().stream().collect(groupingBy(Membership::staffId));
+        return staff.findAllByOrderByActiveDescLogin().stream()
+                .map(member -> row(member, held.getOrDefault(member.known(), List.of())))
+                .toList();
+    }
+
+    @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
+    public Optional<StaffRow> byId(StaffId id) {
+        return staff.findById(id).map(member -> row(member, memberships.findByStaffIdOrderById(id)));
+    }
+
+    @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
+    public Optional<StaffRow> byLogin(String login) {
+        return staff.findByLogin(login).map(member -> row(member, memberships.findByStaffIdOrderById(member.known())));
+    }
+
+    /// Names of the active people who hold this role today, so that a screen can say who is to act.
+    ///
+    /// @param department where it is held; null for a city-wide role
+    @PreAuthorize("isAuthenticated()")
+    public List<String> holding(Role role, @Nullable DepartmentId department) {
+        LocalDate today = LocalDate.now(clock);
+        return memberships.findByRole(role).stream()
+                .filter(held -> held.heldOn(today) && Objects.equals(held.departmentId(), department))
+                .flatMap(held -> staff.findById(held.staffId()).stream())
+                .filter(StaffMember::active)
+                .map(StaffMember::name)
+                .distinct()
+                .toList();
+    }
+
+    /// The one who is signed in.
+    @PreAuthorize("isAuthenticated()")
+    public Actor me() {
+        return actor.get();
+    }
+
+    private StaffRow row(StaffMember member, List<Membership> held) {
+        LocalDate today = LocalDate.now(clock);
+        return new StaffRow(
+                member.known(),
+                member.login(),
+                new StaffDetails(member.name(), member.post(), member.departmentId()),
+                member.active(),
+                held.stream()
+                        .map(each -> new MembershipRow(
+                                Objects.requireNonNull(each.id()),
+                                each.role(),
+                                each.departmentId(),
+                                each.since(),
+                                each.until(),
+                                each.heldOn(today)))
+                        .toList());
+    }
+}

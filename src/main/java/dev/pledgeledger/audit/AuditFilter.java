@@ -1,0 +1,19 @@
+package dev.pledgeledger.audit;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Which lines of the log to show. Empty or null means any.
+public record AuditFilter(
+        String text,
+        String action,
+        Subject.@Nullable Kind kind,
+        @Nullable Instant from,
+        @Nullable Instant until) {
+
+    public static final AuditFilter ALL = new AuditFilter("", "", null, null, null);
+
+    public static AuditFilter action(String action) {
+        return new AuditFilter("", action, null, null, null);
+    }
+}

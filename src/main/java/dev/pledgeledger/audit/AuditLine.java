@@ -1,0 +1,23 @@
+package dev.pledgeledger.audit;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A line of the log as people read it.
+public record AuditLine(
+        long number,
+        String action,
+        Who who,
+        Instant at,
+        Subject subject,
+        @Nullable Long cycle,
+        @Nullable Long revision,
+        Map<String, Object> before,
+        Map<String, Object> after,
+        @Nullable String reason,
+        String hash) {
+
+    /// Who acted, as copied on the day.
+    public record Who(@Nullable Long staff, String login, String name, String post, String department) {}
+}

@@ -1,0 +1,31 @@
+package dev.pledgeledger.common;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/// 開庁日: the days on which a city hall works.
+public final class BusinessDays {
+
+    private static final MonthDay YEAR_END = MonthDay.of(12, 29);
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 3);
+
+    private BusinessDays() {}
+
+    public static boolean contain(LocalDate day) {
+        MonthDay inYear = MonthDay.from(day);
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        boolean turnOfTheYear = !inYear.isBefore(YEAR_END) || !inYear.isAfter(NEW_YEAR);
+        return !weekend && !turnOfTheYear && !Holidays.contain(day);
+    }
+
+    /// How many are left after today up to and including a day; 0 on the day itself and once it has passed.
+    public static int left(LocalDate today, LocalDate until) {
+        return today.isBefore(until)
+                ? (int) today.plusDays(1)
+                        .datesUntil(until.plusDays(1))
+                        .filter(BusinessDays::contain)
+                        .count()
+                : 0;
+    }
+}

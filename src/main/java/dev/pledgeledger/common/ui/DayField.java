@@ -1,0 +1,42 @@
+package dev.pledgeledger.common.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// A field for a day, in the reader's language.
+public final class DayField extends DatePicker {
+
+    public DayField(String label) {
+        super(label);
+        Locale locale = getLocale();
+        setLocale(locale);
+        setI18n(new DatePickerI18n()
+                .setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")
+                .setMonthNames(months(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE, locale))
+                .setToday(getTranslation("common.day.today"))
+                .setCancel(getTranslation("common.cancel"))
+                .setBadInputErrorMessage(getTranslation("common.day.unreadable"))
+                .setRequiredErrorMessage(getTranslation("common.day.missing")));
+    }
+
+    private static List<String> months(TextStyle style, Locale locale) {
+        return Arrays.stream(Month.values())
+                .map(month -> month.getDisplayName(style, locale))
+                .toList();
+    }
+
+    /// Sunday first, as Vaadin wants them.
+    private static List<String> weekdays(TextStyle style, Locale locale) {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, locale))
+                .toList();
+    }
+}

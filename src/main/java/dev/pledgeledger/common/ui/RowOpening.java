@@ -1,0 +1,35 @@
+package dev.pledgeledger.common.ui;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.CellFocusEvent;
+import com.vaadin.flow.component.grid.Grid;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Opens the page behind a row by a click or, from the keyboard, by Enter.
+public final class RowOpening<T> {
+
+    private final Function<T, String> address;
+    private Optional<T> focused = Optional.empty();
+
+    private RowOpening(Function<T, String> address) {
+        this.address = address;
+    }
+
+    /// Makes the rows of a grid open what lies behind them.
+    public static <T> void of(Grid<T> grid, Function<T, String> address) {
+        RowOpening<T> opening = new RowOpening<>(address);
+        grid.addClassName("rows-open");
+        grid.addItemClickListener(click -> opening.open(click.getItem()));
+        grid.addCellFocusListener(focus -> opening.focused =
+                focus.getSection() == CellFocusEvent.GridSection.BODY ? focus.getItem() : Optional.empty());
+        Shortcuts.addShortcutListener(grid, () -> opening.focused.ifPresent(opening::open), Key.ENTER)
+                .listenOn(grid);
+    }
+
+    private void open(T row) {
+        UI.getCurrent().navigate(address.apply(row));
+    }
+}

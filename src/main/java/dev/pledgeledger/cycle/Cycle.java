@@ -1,0 +1,43 @@
+package dev.pledgeledger.cycle;
+
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.pledge.ManifestoId;
+import dev.pledgeledger.report.PrintedTotals;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// 年次サイクル: the work on one year's report.
+///
+/// @param title of the report
+/// @param draftsDue last day for departments to submit
+/// @param headConfirms whether the head of the lead department confirms each submission
+/// @param printed what the printed report of the year claims, on imported years only
+public record Cycle(
+        CycleId id,
+        ManifestoId manifesto,
+        String manifestoTitle,
+        FiscalYear year,
+        String title,
+        LocalDate asOf,
+        State state,
+        @Nullable LocalDate draftsDue,
+        @Nullable LocalDate reviewDue,
+        String instructions,
+        boolean headConfirms,
+        @Nullable PrintedTotals printed) {
+
+    /// Whether input is open, closed for review, or the year is published.
+    public enum State {
+        OPEN,
+        CLOSED,
+        PUBLISHED;
+
+        public String textKey() {
+            return "cycle.state." + name();
+        }
+    }
+
+    public boolean takesInput() {
+        return state == State.OPEN;
+    }
+}

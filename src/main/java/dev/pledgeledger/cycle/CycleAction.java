@@ -1,0 +1,9 @@
+package dev.pledgeledger.cycle;
+
+import dev.pledgeledger.audit.AuditAction;
+
+enum CycleAction implements AuditAction {
+    CYCLE_OPENED,
+    CYCLE_CLOSED,
+    CYCLE_REOPENED
+}

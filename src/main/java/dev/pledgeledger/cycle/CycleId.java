@@ -1,0 +1,4 @@
+package dev.pledgeledger.cycle;
+
+/// Identifies a cycle.
+public record CycleId(long value) {}

@@ -1,0 +1,38 @@
+package dev.pledgeledger.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// The bytes of a file as text, or the place where they are none.
+sealed interface Decoded {
+
+    record Text(String text) implements Decoded {}
+
+    record Broken(IntakeRefusal refusal) implements Decoded {}
+
+    static Decoded of(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = decoder.decode(in, out, true);
+        String text = out.flip().toString();
+        if (result.isError()) {
+            return new Broken(broken(text, in.position() + result.length() >= bytes.length));
+        }
+        return new Text(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static IntakeRefusal broken(String before, boolean atEnd) {
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        boolean cutCharacter = atEnd && line > 1;
+        return cutCharacter ? new IntakeRefusal.Truncated(line) : new IntakeRefusal.NotUtf8(line, column);
+    }
+}

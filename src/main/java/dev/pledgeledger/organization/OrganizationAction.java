@@ -1,0 +1,7 @@
+package dev.pledgeledger.organization;
+
+import dev.pledgeledger.audit.AuditAction;
+
+enum OrganizationAction implements AuditAction {
+    DEPARTMENT_OPENED
+}

@@ -1,0 +1,4 @@
+package dev.pledgeledger.pledge;
+
+/// Identifies a manifesto.
+public record ManifestoId(long value) {}

@@ -1,0 +1,4 @@
+package dev.pledgeledger.pledge;
+
+/// Identifies a pledge.
+public record PledgeId(long value) {}

@@ -1,0 +1,77 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Who was asked to agree to a revision, and the answers.
+@Repository
+class Concurrences {
+
+    private final JdbcClient database;
+
+    Concurrences(JdbcClient database) {
+        this.database = database;
+    }
+
+    void ask(EntryId entry, RevisionId revision, DepartmentId department, Concurrence.Capacity capacity) {
+        database.sql("""
+                insert into concurrence (entry_id, revision_id, department_id, capacity)
+                values (:entry, :revision, :department, :capacity)
+                """)
+                .param("entry", entry.value())
+                .param("revision", revision.value())
+                .param("department", department.value())
+                .param("capacity", capacity.name())
+                .update();
+    }
+
+    List<Concurrence> on(@Nullable RevisionId revision) {
+        return revision == null
+                ? List.of()
+                : database.sql("select * from concurrence where revision_id = :revision order by id")
+                        .param("revision", revision.value())
+                        .query(Concurrences::concurrence)
+                        .list();
+    }
+
+    /// The latest answers of all departments ever asked about an entry, newest first.
+    List<Concurrence> answered(EntryId entry) {
+        return database.sql(
+                        "select * from concurrence where entry_id = :entry and decision is not null order by id desc")
+                .param("entry", entry.value())
+                .query(Concurrences::concurrence)
+                .list();
+    }
+
+    void decide(
+            Concurrence concurrence, Concurrence.Decision decision, @Nullable StaffId by, Instant at, String reason) {
+        database.sql("""
+                update concurrence set decision = :decision, decided_by = :by, decided_at = :at, reason = :reason
+                where id = :id
+                """)
+                .param("decision", decision.name())
+                .param("by", by == null ? null : by.value())
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("id", concurrence.id())
+                .update();
+    }
+
+    private static Concurrence concurrence(ResultSet row, int index) throws SQLException {
+        String decision = row.getString("decision");
+        return new Concurrence(
+                row.getLong("id"),
+                new RevisionId(row.getLong("revision_id")),
+                new DepartmentId(row.getLong("department_id")),
+                Concurrence.Capacity.valueOf(row.getString("capacity")),
+                decision == null ? null : Concurrence.Decision.valueOf(decision));
+    }
+}

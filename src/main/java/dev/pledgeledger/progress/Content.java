@@ -1,0 +1,62 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.Prose;
+import dev.pledgeledger.common.Rating;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a department writes about an entry, in the working copy as in a revision.
+///
+/// @param rating null while unrated
+/// @param ratingReason why the rating changed; empty where none is needed
+/// @param carriedOver declared to stay unrated this year
+/// @param ended the work is declared ended 事業終了: no plans, no lead on the plan side
+/// @param noProgrammes declared to belong to no programme
+/// @param answer what the department answers to a return
+public record Content(
+        Prose achievements,
+        Prose plans,
+        @Nullable Rating rating,
+        String ratingReason,
+        boolean carriedOver,
+        boolean ended,
+        List<String> programmes,
+        boolean noProgrammes,
+        List<Integer> sdgs,
+        String answer) {
+
+    public static final Content EMPTY =
+            new Content(Prose.EMPTY, Prose.EMPTY, null, "", false, false, List.of(), false, List.of(), "");
+
+    public Content {
+        programmes = List.copyOf(programmes);
+        sdgs = List.copyOf(sdgs);
+    }
+
+    public Content withTexts(Prose achievements, Prose plans) {
+        return new Content(
+                achievements, plans, rating, ratingReason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
+    public Content withRating(@Nullable Rating rating, String reason) {
+        return new Content(
+                achievements, plans, rating, reason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
+    public Content withProgrammes(List<String> programmes, boolean none, List<Integer> sdgs) {
+        return new Content(
+                achievements, plans, rating, ratingReason, carriedOver, ended, programmes, none, sdgs, answer);
+    }
+
+    public Content withAnswer(String answer) {
+        return new Content(
+                achievements, plans, rating, ratingReason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
+    /// Whether everything that prints is the same; the reason and the answer do not print.
+    public boolean printsLike(Content other) {
+        return withRating(rating, "")
+                .withAnswer("")
+                .equals(other.withRating(other.rating, "").withAnswer(""));
+    }
+}

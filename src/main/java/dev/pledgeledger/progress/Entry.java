@@ -1,0 +1,49 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.cycle.CycleId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// 取組項目 in one cycle: where it stands, who is responsible, and at which version.
+///
+/// @param key the same from year to year
+/// @param row 行, counted within the pledge from 1
+/// @param previous the entry of last year it continues
+/// @param version counts every write; whoever acts names the version she saw
+/// @param dueOn set when input was extended for this entry, as by a return
+public record Entry(
+        EntryId id,
+        CycleId cycle,
+        PledgeCode code,
+        String key,
+        int row,
+        @Nullable EntryId previous,
+        State state,
+        long version,
+        @Nullable RevisionId revision,
+        @Nullable LocalDate dueOn,
+        @Nullable StaffId claimedBy,
+        List<DepartmentId> achievementsDepartments,
+        List<DepartmentId> plansDepartments) {
+
+    /// 主管課: the first department named for the achievements, today's organisation doing the work.
+    public Optional<DepartmentId> lead() {
+        return responsible().findFirst();
+    }
+
+    public Stream<DepartmentId> responsible() {
+        return Stream.concat(achievementsDepartments.stream(), plansDepartments.stream())
+                .distinct();
+    }
+
+    Entry assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
+        return new Entry(
+                id, cycle, code, key, row, previous, state, version, revision, dueOn, claimedBy, achievements, plans);
+    }
+}

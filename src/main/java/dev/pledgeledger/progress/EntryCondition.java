@@ -1,0 +1,97 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.StaffId;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Which entries a filter means, and which of them the person signed in may read.
+@Component
+class EntryCondition {
+
+    static final String FROM = """
+             from entry e
+             join cycle c on c.id = e.cycle_id
+             join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id join area a on a.id = s.area_id
+             left join working_copy w on w.entry_id = e.id
+             left join revision r on r.id = e.revision_id
+             left join entry le on le.id = e.previous_id left join revision lr on lr.id = le.revision_id
+             left join staff claimant on claimant.id = e.claimed_by
+            """;
+
+    /// Whose turn it is follows [Step], without the needs a person can still meet by writing.
+    private static final String MY_TURN = """
+             (e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED') and (c.state = 'OPEN' or e.due_on is not null)
+                and exists (select from entry_department d where d.entry_id = e.id and d.department_id = any(:drafts))
+              or e.state = 'CONCURRENCE' and not coalesce(:me = any(w.authors), false)
+                and exists (select from concurrence k where k.revision_id = e.revision_id and k.decision is null
+                    and k.department_id = any(:heads))
+              or :reviews and e.state = 'UNASSIGNED'
+              or :reviews and e.state in ('SUBMITTED', 'IN_REVIEW') and coalesce(e.claimed_by, :me) = :me
+                and not coalesce(:me = any(w.authors), false)
+                and not exists (select from entry_department d where d.entry_id = e.id and d.side = 'ACHIEVEMENTS'
+                    and d.position = 1 and d.department_id = any(:own)))
+            """;
+
+    static final String WHERE = """
+             where e.cycle_id = :cycle
+               and (:area::int is null or a.number = :area)
+               and (:department::bigint is null or exists (select from entry_department d
+                    where d.entry_id = e.id and d.department_id = :department))
+               and (cardinality(:states::text[]) = 0 or e.state = any(:states))
+               and (:rating::text is null or coalesce(w.rating, r.rating) = :rating)
+               and (not :unrated or coalesce(w.rating, r.rating) is null)
+               and (:text::text = '' or concat_ws(' ', a.number || '-' || s.number || '-' || p.number, p.text,
+                    coalesce(w.achievements, r.achievements), coalesce(w.plans, r.plans))
+                    ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
+               and (:whose <> 'OF_MY_DEPARTMENTS' or exists (select from entry_department d
+                    where d.entry_id = e.id and d.department_id = any(:own)))
+               and (:whose <> 'MY_TURN' or
+            """ + MY_TURN + """
+               )
+               and (:all or e.state in ('SIGNED_OFF', 'PUBLISHED') or exists (select from entry_department d
+                    where d.entry_id = e.id and d.department_id = any(:own)))
+            """;
+
+    private final JdbcClient database;
+    private final CurrentActor currentActor;
+    private final EntryAccess access;
+
+    EntryCondition(JdbcClient database, CurrentActor currentActor, EntryAccess access) {
+        this.database = database;
+        this.currentActor = currentActor;
+        this.access = access;
+    }
+
+    /// A statement over [#FROM] and [#WHERE] with the filter and the person filled in.
+    JdbcClient.StatementSpec bound(String sql, EntryFilter filter) {
+        Actor actor = currentActor.get();
+        Rating rating = filter.rating();
+        DepartmentId department = filter.department();
+        return database.sql(sql)
+                .param("cycle", filter.cycle().value())
+                .param("area", filter.area())
+                .param("department", department == null ? null : department.value())
+                .param("states", filter.states().stream().map(State::name).toArray(String[]::new))
+                .param("rating", rating == null ? null : rating.name())
+                .param("unrated", filter.unrated())
+                .param("text", filter.text().strip())
+                .param("whose", filter.whose().name())
+                .param("all", access.readsAll(actor))
+                .param("own", ids(access.departments(actor)))
+                .param("drafts", ids(actor.roles().getOrDefault(Role.DRAFTER, Set.of())))
+                .param("heads", ids(actor.roles().getOrDefault(Role.HEAD, Set.of())))
+                .param("reviews", actor.has(Role.REVIEWER))
+                .param("me", actor.person().map(StaffId::value).orElse(0L));
+    }
+
+    private static Long[] ids(Collection<DepartmentId> departments) {
+        return departments.stream().map(DepartmentId::value).toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which entries of a cycle to show. Null or empty means any.
+///
+/// @param unrated only entries without a rating; `rating` is null then
+public record EntryFilter(
+        CycleId cycle,
+        @Nullable Integer area,
+        @Nullable DepartmentId department,
+        Set<State> states,
+        @Nullable Rating rating,
+        boolean unrated,
+        String text,
+        Whose whose) {
+
+    /// Whose entries, seen from the person signed in.
+    public enum Whose {
+        ANYBODYS,
+        /// Those of the departments she belongs to or has a role in.
+        OF_MY_DEPARTMENTS,
+        /// Those that wait for her.
+        MY_TURN
+    }
+
+    public EntryFilter {
+        states = Set.copyOf(states);
+    }
+
+    public static EntryFilter of(CycleId cycle) {
+        return new EntryFilter(cycle, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
+    }
+
+    public EntryFilter in(Set<State> states) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+    }
+
+    public EntryFilter of(@Nullable DepartmentId department) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+    }
+
+    public EntryFilter inArea(@Nullable Integer area) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+    }
+
+    public EntryFilter rated(@Nullable Rating rating) {
+        return new EntryFilter(cycle, area, department, states, rating, false, text, whose);
+    }
+
+    public EntryFilter onlyUnrated() {
+        return new EntryFilter(cycle, area, department, states, null, true, text, whose);
+    }
+
+    public EntryFilter containing(String text) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+    }
+
+    public EntryFilter of(Whose whose) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lists entries, each person only those she may read.
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class EntryQueries {
+
+    private final JdbcClient database;
+    private final EntryCondition condition;
+
+    EntryQueries(JdbcClient database, EntryCondition condition) {
+        this.database = database;
+        this.condition = condition;
+    }
+
+    /// In the order of the report.
+    public List<EntryRow> rows(EntryFilter filter, int offset, int limit) {
+        return condition
+                .bound("""
+                select e.id, e.version, a.number as area, s.number as section, p.number, e.key, e.state,
+                    left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''), p.text), 120) as words,
+                    coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
+                    case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
+                        then coalesce(e.due_on, c.drafts_due)
+                        when e.state in ('SUBMITTED', 'IN_REVIEW') then c.review_due end as due,
+                    array(select dep.name from entry_department d join department dep on dep.id = d.department_id
+                        where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
+                    claimant.name as claimant
+                """ + EntryCondition.FROM + EntryCondition.WHERE + """
+                 order by a.number, s.number, p.number, e.row_position, e.position offset :offset limit :limit
+                """, filter)
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(EntryQueries::row)
+                .list();
+    }
+
+    /// All entries of a cycle in a state, for steps that are taken on many at once.
+    public List<EntryId> ids(CycleId cycle, State state) {
+        return database.sql("select id from entry where cycle_id = :cycle and state = :state order by id")
+                .param("cycle", cycle.value())
+                .param("state", state.name())
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .list();
+    }
+
+    public int count(EntryFilter filter) {
+        return condition
+                .bound("select count(*)" + EntryCondition.FROM + EntryCondition.WHERE, filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// How many entries stand in each state, whatever states the filter asks for.
+    public Map<State, Integer> counts(EntryFilter filter) {
+        Map<State, Integer> counts = new EnumMap<>(State.class);
+        condition
+                .bound(
+                        "select e.state, count(*) as n" + EntryCondition.FROM + EntryCondition.WHERE
+                                + " group by e.state",
+                        filter.in(Set.of()))
+                .query((ResultSet row) -> {
+                    counts.put(State.valueOf(row.getString("state")), row.getInt("n"));
+                });
+        return counts;
+    }
+
+    /// The entry that follows another one in the order of the report, beginning anew after the last.
+    public Optional<EntryId> after(EntryId entry, EntryFilter filter) {
+        return condition
+                .bound("select e.id" + EntryCondition.FROM + EntryCondition.WHERE + """
+                 and e.id <> :entry
+                 order by (a.number, s.number, p.number, e.row_position, e.position) <= (
+                        select a2.number, s2.number, p2.number, e2.row_position, e2.position
+                        from entry e2 join pledge p2 on p2.id = e2.pledge_id join section s2 on s2.id = p2.section_id
+                            join area a2 on a2.id = s2.area_id where e2.id = :entry),
+                    a.number, s.number, p.number, e.row_position, e.position limit 1
+                """, filter)
+                .param("entry", entry.value())
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .optional();
+    }
+
+    private static EntryRow row(ResultSet row, int index) throws SQLException {
+        return new EntryRow(
+                new EntryId(row.getLong("id")),
+                row.getLong("version"),
+                new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
+                row.getString("key"),
+                row.getString("words"),
+                State.valueOf(row.getString("state")),
+                rating(row.getString("rating")),
+                rating(row.getString("last_year")),
+                row.getObject("due", LocalDate.class),
+                List.of((String[]) row.getArray("departments").getArray()),
+                row.getString("claimant"));
+    }
+
+    private static @Nullable Rating rating(@Nullable String letter) {
+        return letter == null ? null : Rating.valueOf(letter);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.audit.AuditEvent;
+import dev.pledgeledger.audit.AuditLog;
+import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.pledge.PledgeId;
+import dev.pledgeledger.pledge.PledgeQueries;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Opens the entries of the year after a published one.
+@Service
+@Transactional
+public class OpeningService {
+
+    private final Entries entries;
+    private final Texts texts;
+    private final CycleService cycles;
+    private final CycleQueries cycleQueries;
+    private final PledgeQueries pledges;
+    private final CurrentActor currentActor;
+    private final AuditLog log;
+    private final Clock clock;
+
+    OpeningService(
+            Entries entries,
+            Texts texts,
+            CycleService cycles,
+            CycleQueries cycleQueries,
+            PledgeQueries pledges,
+            CurrentActor currentActor,
+            AuditLog log,
+            Clock clock) {
+        this.entries = entries;
+        this.texts = texts;
+        this.cycles = cycles;
+        this.cycleQueries = cycleQueries;
+        this.pledges = pledges;
+        this.currentActor = currentActor;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// Opens the year after a published one: every entry goes on with the departments of its plans, with last year's
+    /// programmes and SDG goals and without a rating. Entries that were declared ended are not carried on.
+    @RolesAllowed({"REVIEWER", "SYSTEM"})
+    public CycleId openNextYear(CycleId publishedYear, CycleService.Window window) {
+        Cycle published = cycleQueries.find(publishedYear).orElseThrow();
+        CycleId next = cycles.openAfter(published, window);
+        Map<PledgeCode, PledgeId> pledgeIds = new HashMap<>();
+        pledges.pledges(published.manifesto()).forEach(pledge -> pledgeIds.put(pledge.code(), pledge.id()));
+        Map<String, Integer> positions = new HashMap<>();
+        for (Entry last : entries.of(publishedYear)) {
+            if (last.state() != State.PUBLISHED || last.plansDepartments().isEmpty()) {
+                continue;
+            }
+            int position = positions.merge(last.code() + "/" + last.row(), 1, Integer::sum);
+            PledgeId pledge = Objects.requireNonNull(pledgeIds.get(last.code()));
+            Entries.Place place = new Entries.Place(last.key(), last.row(), position, last.id());
+            EntryId id = entries.open(next, pledge, place, State.NOT_STARTED);
+            entries.assign(id, last.plansDepartments(), last.plansDepartments());
+            begin(id, last);
+            log.record(AuditEvent.of(
+                            ProgressAction.ENTRY_OPENED,
+                            new Subject(
+                                    Subject.Kind.ENTRY, id.value(), last.code().toString()))
+                    .in(next.value())
+                    .changing(Map.of(), Map.of("state", State.NOT_STARTED, "key", last.key())));
+        }
+        return next;
+    }
+
+    private void begin(EntryId id, Entry last) {
+        Content lastYear = texts.revision(last.revision()).orElseThrow().content();
+        Content content = Content.EMPTY.withProgrammes(lastYear.programmes(), lastYear.noProgrammes(), lastYear.sdgs());
+        texts.save(
+                id,
+                new WorkingCopy(
+                        content, Set.of(), clock.instant(), currentActor.get().name()));
+    }
+}

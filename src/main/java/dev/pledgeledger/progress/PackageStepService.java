@@ -1,0 +1,98 @@
+package dev.pledgeledger.progress;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes the steps of packages and editions: on many entries at once, all or none. Called by sign-off and
+/// publication inside their own transaction, which decides on the package itself.
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+@PreAuthorize("isAuthenticated()")
+public class PackageStepService {
+
+    private static final Comparator<EntryId> ORDER = Comparator.comparingLong(EntryId::value);
+
+    private final Entries entries;
+    private final Situations situations;
+    private final Effects effects;
+
+    PackageStepService(Entries entries, Situations situations, Effects effects) {
+        this.entries = entries;
+        this.situations = situations;
+        this.effects = effects;
+    }
+
+    /// Takes a step on all entries, or on none and says what stands against each.
+    public Together takeAll(Step step, Collection<EntryId> ids, String reason) {
+        requireCollective(step);
+        List<Situation> all = ids.stream().sorted(ORDER).map(this::locked).toList();
+        Map<Entry, List<Refusal>> refused = new LinkedHashMap<>();
+        for (Situation situation : all) {
+            List<Refusal> refusals = Rules.of(request(step, situation, reason), situation);
+            if (!refusals.isEmpty()) {
+                refused.put(situation.entry(), refusals);
+            }
+        }
+        if (!refused.isEmpty()) {
+            return new Together.Refused(refused);
+        }
+        List<Entry> done = new ArrayList<>();
+        all.forEach(situation -> done.add(effects.of(request(step, situation, reason), situation)));
+        return new Together.Done(done);
+    }
+
+    /// Sends one entry back out of its package.
+    ///
+    /// @param target [State#RETURNED] to be rewritten, or [State#IN_REVIEW] to be reviewed again
+    public Outcome sendBack(StepRequest request, State target) {
+        if (request.step() != Step.SEND_BACK || !Step.SEND_BACK.follows().contains(target)) {
+            throw new IllegalArgumentException("nothing is sent back to " + target);
+        }
+        Situation situation = locked(request.entry());
+        List<Refusal> refusals = Rules.of(request, situation);
+        return refusals.isEmpty()
+                ? new Outcome.Done(effects.sendBack(request, situation, target))
+                : new Outcome.Refused(refusals);
+    }
+
+    private static void requireCollective(Step step) {
+        if (step.scope() == Step.Scope.ENTRY || step == Step.SEND_BACK) {
+            throw new IllegalArgumentException(step + " is taken on one entry at a time");
+        }
+    }
+
+    private Situation locked(EntryId id) {
+        return situations.of(entries.lock(id).orElseThrow());
+    }
+
+    private static StepRequest request(Step step, Situation situation, String reason) {
+        return StepRequest.of(step, situation.entry().id(), situation.entry().version())
+                .because(reason);
+    }
+
+    /// What became of a step taken on many entries.
+    public sealed interface Together {
+
+        /// All were moved on.
+        record Done(List<Entry> entries) implements Together {
+            public Done {
+                entries = List.copyOf(entries);
+            }
+        }
+
+        /// None was: what stands against each of those that could not.
+        record Refused(Map<Entry, List<Refusal>> reasons) implements Together {
+            public Refused {
+                reasons = Map.copyOf(reasons);
+            }
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.audit.AuditAction;
+
+/// What happens to entries besides the steps of the workflow.
+enum ProgressAction implements AuditAction {
+    ENTRY_OPENED,
+    DRAFT_IMPORTED,
+    RATING_CHANGE
+}

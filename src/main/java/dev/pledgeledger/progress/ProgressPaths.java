@@ -1,0 +1,16 @@
+package dev.pledgeledger.progress;
+
+/// Addresses of this feature's screens.
+public final class ProgressPaths {
+
+    public static final String ENTRIES = "entries";
+    public static final String REVIEW = "review";
+    public static final String CYCLES = "cycles";
+
+    private ProgressPaths() {}
+
+    /// The page of one entry.
+    public static String of(EntryId entry) {
+        return ENTRIES + "/" + entry.value();
+    }
+}

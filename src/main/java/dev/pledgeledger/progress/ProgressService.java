@@ -1,0 +1,118 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.StaffId;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes the steps of the workflow. Who may take which is decided by the table of [Step] for the person signed in;
+/// whoever may not gets the refusal, whatever button or address she used.
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class ProgressService {
+
+    private final Entries entries;
+    private final Texts texts;
+    private final Situations situations;
+    private final Effects effects;
+    private final EntryAccess access;
+    private final Clock clock;
+
+    ProgressService(
+            Entries entries, Texts texts, Situations situations, Effects effects, EntryAccess access, Clock clock) {
+        this.entries = entries;
+        this.texts = texts;
+        this.situations = situations;
+        this.effects = effects;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /// Takes a step on one entry, at the version that was seen.
+    public Outcome take(StepRequest request) {
+        if (request.step().scope() != Step.Scope.ENTRY
+                || request.step() == Step.SAVE
+                || request.step() == Step.ASSIGN) {
+            throw new IllegalArgumentException(request.step() + " is not taken on an entry alone");
+        }
+        Situation situation = situations.of(locked(request.entry()));
+        List<Refusal> refusals = against(request, situation);
+        return refusals.isEmpty() ? new Outcome.Done(effects.of(request, situation)) : new Outcome.Refused(refusals);
+    }
+
+    /// Saves the working copy; no revision comes into being and the log stays silent.
+    public Outcome save(EntryId id, long version, Content content) {
+        Situation situation = situations.of(locked(id));
+        List<Refusal> refusals = against(StepRequest.of(Step.SAVE, id, version), situation);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        Actor actor = situation.actor();
+        Set<StaffId> authors = new HashSet<>(situation.trail().authors());
+        actor.person().ifPresent(authors::add);
+        texts.save(id, new WorkingCopy(content, authors, clock.instant(), actor.name()));
+        Entry entry = situation.entry();
+        return new Outcome.Done(entries.move(entry, Entries.Move.of(entry, entry.state(), clock.instant())));
+    }
+
+    /// Names the departments of both sides; the first of each is its lead.
+    public Outcome assign(EntryId id, long version, List<DepartmentId> achievements, List<DepartmentId> plans) {
+        Situation before = situations.of(locked(id));
+        Situation named = before.assigned(achievements, plans);
+        StepRequest request = StepRequest.of(Step.ASSIGN, id, version);
+        List<Refusal> refusals = against(request, named);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused(refusals);
+        }
+        entries.assign(id, achievements, plans);
+        return new Outcome.Done(effects.of(request, named));
+    }
+
+    /// For each step that the person signed in could ever take here, what stands against it now.
+    @Transactional(readOnly = true)
+    public Map<Step, List<Refusal>> possibilities(EntryId id) {
+        Entry entry = entries.find(id).orElseThrow(NoSuchElementException::new);
+        Situation situation = situations.of(entry);
+        access.check(situation.actor(), entry);
+        return Stream.of(Step.values())
+                .filter(step -> step.scope() == Step.Scope.ENTRY)
+                .collect(Collectors.toMap(step -> step, step -> Rules.beforehand(step, situation)));
+    }
+
+    private Entry locked(EntryId id) {
+        return entries.lock(id).orElseThrow(() -> new NoSuchElementException("no entry " + id.value()));
+    }
+
+    private List<Refusal> against(StepRequest request, Situation situation) {
+        access.check(situation.actor(), situation.entry());
+        Entry entry = situation.entry();
+        if (request.version() != entry.version()) {
+            return List.of(newer(request, situation));
+        }
+        return Rules.of(request, situation);
+    }
+
+    private Refusal newer(StepRequest request, Situation situation) {
+        Entry entry = situation.entry();
+        @Nullable Content seen = texts.revisions(entry.id()).stream()
+                .filter(revision -> revision.entryVersion() <= request.version())
+                .findFirst()
+                .map(Revision::content)
+                .orElse(null);
+        String by = texts.workingCopy(entry.id()).map(WorkingCopy::savedBy).orElse("");
+        return new Refusal.Newer(
+                request.version(), entry.version(), by, FieldChange.between(seen, situation.content()));
+    }
+}

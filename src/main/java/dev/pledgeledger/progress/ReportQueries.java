@@ -1,0 +1,135 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.pledge.Pledge;
+import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.report.Departments;
+import dev.pledgeledger.report.Report;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Assembles the report of a year from its entries, as it would print now.
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR", "SYSTEM"})
+public class ReportQueries {
+
+    private final Entries entries;
+    private final Texts texts;
+    private final CycleQueries cycles;
+    private final PledgeQueries pledges;
+    private final ConcurrenceRequests requests;
+
+    ReportQueries(
+            Entries entries, Texts texts, CycleQueries cycles, PledgeQueries pledges, ConcurrenceRequests requests) {
+        this.entries = entries;
+        this.texts = texts;
+        this.cycles = cycles;
+        this.pledges = pledges;
+        this.requests = requests;
+    }
+
+    /// Each entry at its latest revision; one without a revision stands there unrated and without text, a withdrawn
+    /// one is only counted.
+    public Report assemble(CycleId id) {
+        return assemble(id, EnumSet.allOf(State.class));
+    }
+
+    /// The same with only those entries that stand in one of these states.
+    public Report assemble(CycleId id, Set<State> states) {
+        Cycle cycle = cycles.find(id).orElseThrow();
+        Map<PledgeCode, Map<Integer, List<Report.Entry>>> rows = new TreeMap<>();
+        int withdrawn = 0;
+        for (Entry entry : entries.of(id)) {
+            if (entry.state() == State.WITHDRAWN) {
+                withdrawn++;
+                continue;
+            }
+            if (!states.contains(entry.state())) {
+                continue;
+            }
+            rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
+                    .computeIfAbsent(entry.row(), row -> new ArrayList<>())
+                    .add(printed(entry));
+        }
+        return new Report(
+                cycle.title(),
+                cycle.manifestoTitle(),
+                cycle.year(),
+                cycle.asOf(),
+                null,
+                areas(pledges.pledges(cycle.manifesto()), rows),
+                withdrawn,
+                null);
+    }
+
+    /// The keys of entries that are declared to stay unrated this year.
+    public Set<String> carriedOver(CycleId id) {
+        return entries.of(id).stream()
+                .filter(entry -> texts.revision(entry.revision())
+                        .filter(revision -> revision.content().carriedOver())
+                        .isPresent())
+                .map(Entry::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Report.Entry printed(Entry entry) {
+        return texts.revision(entry.revision())
+                .map(revision -> printed(entry, revision.content(), revision.departments()))
+                .orElseGet(() -> printed(entry, Content.EMPTY, requests.departments(entry)));
+    }
+
+    private static Report.Entry printed(Entry entry, Content content, Departments departments) {
+        return new Report.Entry(
+                entry.key(),
+                content.rating(),
+                content.achievements(),
+                content.plans(),
+                departments,
+                content.programmes(),
+                content.sdgs());
+    }
+
+    private static List<Report.Area> areas(
+            List<Pledge> pledges, Map<PledgeCode, Map<Integer, List<Report.Entry>>> rows) {
+        List<Report.Area> areas = new ArrayList<>();
+        grouped(pledges.stream().filter(pledge -> rows.containsKey(pledge.code())), Pledge::area)
+                .forEach((area, inArea) -> {
+                    List<Report.Section> sections = new ArrayList<>();
+                    grouped(inArea.stream(), pledge -> pledge.code().section())
+                            .forEach((number, inSection) -> sections.add(new Report.Section(
+                                    number,
+                                    inSection.getFirst().sectionTitle(),
+                                    inSection.stream()
+                                            .map(pledge -> printed(pledge, rows.getOrDefault(pledge.code(), Map.of())))
+                                            .toList())));
+                    areas.add(new Report.Area(area.number(), area.title(), sections));
+                });
+        return areas;
+    }
+
+    private static Report.Pledge printed(Pledge pledge, Map<Integer, List<Report.Entry>> rows) {
+        return new Report.Pledge(
+                pledge.code(),
+                pledge.text(),
+                rows.values().stream().map(Report.Row::new).toList());
+    }
+
+    private static <K> Map<K, List<Pledge>> grouped(Stream<Pledge> pledges, Function<Pledge, K> by) {
+        return pledges.collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+    }
+}

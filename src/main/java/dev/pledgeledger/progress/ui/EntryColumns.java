@@ -1,0 +1,96 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
+import dev.pledgeledger.common.ui.DueDay;
+import dev.pledgeledger.common.ui.Meaning;
+import dev.pledgeledger.common.ui.Movement;
+import dev.pledgeledger.common.ui.RatingBadge;
+import dev.pledgeledger.common.ui.RowOpening;
+import dev.pledgeledger.common.ui.StateBadge;
+import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.ProgressPaths;
+import dev.pledgeledger.progress.State;
+import java.time.LocalDate;
+
+/// A grid of entries: its columns, one by one as a list wants them.
+class EntryColumns {
+
+    private final Grid<EntryRow> grid;
+
+    EntryColumns(Grid<EntryRow> grid) {
+        this.grid = grid;
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        RowOpening.of(grid, row -> ProgressPaths.of(row.id()));
+        column("code", "6.5rem", this::code).setFrozen(true);
+    }
+
+    EntryColumns words() {
+        column("words", "18rem", row -> lines(row.words())).setFlexGrow(1);
+        return this;
+    }
+
+    EntryColumns departments() {
+        column("departments", "11rem", row -> lines(String.join("、", row.departments())));
+        return this;
+    }
+
+    EntryColumns state() {
+        column("state", "11.5rem", row -> badge(row.state()));
+        return this;
+    }
+
+    EntryColumns rating() {
+        column("rating", "12rem", row -> new RatingBadge(row.rating()));
+        column("movement", "7rem", EntryColumns::movement);
+        return this;
+    }
+
+    EntryColumns claimant() {
+        column("claimant", "9rem", row -> new Span(row.claimant() == null ? "—" : row.claimant()));
+        return this;
+    }
+
+    EntryColumns due(LocalDate today) {
+        column("due", "8.5rem", row -> new DueDay(row.dueOn(), today));
+        return this;
+    }
+
+    private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {
+        return grid.addComponentColumn(cell)
+                .setKey(name)
+                .setHeader(grid.getTranslation("progress.column." + name))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private Component code(EntryRow row) {
+        Anchor link = new Anchor(ProgressPaths.of(row.id()), row.code().toString());
+        link.addClassName("code");
+        return link;
+    }
+
+    private static Component lines(String text) {
+        Span lines = new Span(text);
+        lines.addClassName("two-lines");
+        lines.setTitle(text);
+        return lines;
+    }
+
+    private static Component movement(EntryRow row) {
+        return row.rating() == null || row.lastYear() == null
+                ? new Span(row.lastYear() == null ? "—" : row.lastYear().name() + " →")
+                : new Movement(row.lastYear(), row.rating());
+    }
+
+    static StateBadge badge(State state) {
+        Meaning meaning =
+                state.isSettled() ? Meaning.DONE : state.needsAttention() ? Meaning.ATTENTION : Meaning.NEUTRAL;
+        return new StateBadge(new Span().getTranslation(state.textKey()), meaning);
+    }
+}

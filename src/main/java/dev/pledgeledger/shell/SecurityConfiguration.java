@@ -1,0 +1,52 @@
+package dev.pledgeledger.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.pledgeledger.account.OpenSessions;
+import dev.pledgeledger.account.StaffAuthentication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who may reach which address at all. What somebody may do there, every view and every service decides itself.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@ConditionalOnWebApplication
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/public", "/public/**", "/actuator/health", "/styles/**", "/scripts/**", "/error")
+                        .permitAll())
+                .formLogin(form -> form.failureHandler(new SignInFailures()))
+                .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((who, request, response) -> {
+                    if (who instanceof StaffAuthentication person) {
+                        openSessions.begun(person.staff(), request.getSession());
+                    }
+                }))
+                .headers(headers -> headers.withObjectPostProcessor(writtenFirst())
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.plain()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .build();
+    }
+
+    /// The screens are reached by a forward, which ends the response before Spring Security would write its headers.
+    private static ObjectPostProcessor<HeaderWriterFilter> writtenFirst() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package dev.pledgeledger.signoff;
+
+/// Identifies a package.
+public record PackageId(long value) {}

@@ -1,0 +1,105 @@
+package dev.pledgeledger.signoff;
+
+import dev.pledgeledger.audit.AuditLine;
+import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.pledge.Pledge;
+import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.EntryFilter;
+import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.ReportQueries;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.report.Totals;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads what the mayor's office decides on.
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
+public class PackageQueries {
+
+    private static final Set<State> DECIDED = EnumSet.of(State.PACKAGED, State.SIGNED_OFF, State.PUBLISHED);
+
+    private final Packages packages;
+    private final ReportQueries reports;
+    private final EntryQueries entries;
+    private final CycleQueries cycles;
+    private final PledgeQueries pledges;
+    private final AuditQueries audit;
+
+    PackageQueries(
+            Packages packages,
+            ReportQueries reports,
+            EntryQueries entries,
+            CycleQueries cycles,
+            PledgeQueries pledges,
+            AuditQueries audit) {
+        this.packages = packages;
+        this.reports = reports;
+        this.entries = entries;
+        this.cycles = cycles;
+        this.pledges = pledges;
+        this.audit = audit;
+    }
+
+    /// Newest first.
+    public List<SignOffPackage> of(CycleId cycle) {
+        return packages.of(cycle);
+    }
+
+    public Optional<SignOffPackage> find(PackageId id) {
+        return packages.find(id);
+    }
+
+    /// The entries in a package, in the order of the report, with last year's rating beside this year's.
+    public List<EntryRow> entries(SignOffPackage inIt) {
+        Set<Long> ids =
+                packages.entries(inIt.id()).stream().map(id -> id.value()).collect(Collectors.toSet());
+        return entries.rows(EntryFilter.of(inIt.cycle()), 0, Integer.MAX_VALUE).stream()
+                .filter(row -> ids.contains(row.id().value()))
+                .toList();
+    }
+
+    /// The rating changes of a year, newest first.
+    public List<AuditLine> ratingChanges(CycleId cycle) {
+        return audit.ratingChanges(cycle.value());
+    }
+
+    /// Whether what is packaged or decided adds up; entries still being worked on are left to a later package.
+    public Reconciliation reconciliation(CycleId id) {
+        Cycle cycle = cycles.find(id).orElseThrow();
+        List<EntryRow> rows = entries.rows(EntryFilter.of(id), 0, Integer.MAX_VALUE);
+        return Reconciliation.of(
+                reports.assemble(id, DECIDED),
+                new Reconciliation.Expected(
+                        pledges.pledges(cycle.manifesto()).stream()
+                                .map(Pledge::code)
+                                .toList(),
+                        rows.stream().map(EntryRow::code).collect(Collectors.toSet()),
+                        reports.carriedOver(id)),
+                lastYear(cycle));
+    }
+
+    /// Pledges of entries that count as signed off, but not with the revision that was signed.
+    public List<PledgeCode> notAsSigned(CycleId cycle) {
+        return packages.notAsSigned(cycle);
+    }
+
+    private @Nullable Totals lastYear(Cycle cycle) {
+        return cycles.find(cycle.manifesto(), cycle.year().previous())
+                .map(last -> reports.assemble(last.id()).totals())
+                .orElse(null);
+    }
+}

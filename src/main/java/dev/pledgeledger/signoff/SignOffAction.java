@@ -1,0 +1,9 @@
+package dev.pledgeledger.signoff;
+
+import dev.pledgeledger.audit.AuditAction;
+
+enum SignOffAction implements AuditAction {
+    PACKAGE_MADE,
+    PACKAGE_SIGNED_OFF,
+    DIFFERENCE_EXPLAINED
+}

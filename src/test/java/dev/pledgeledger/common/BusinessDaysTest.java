@@ -1,0 +1,54 @@
+package dev.pledgeledger.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BusinessDaysTest {
+
+    /// As the Cabinet Office lists them for 2026.
+    private static final List<LocalDate> HOLIDAYS_2026 = Stream.of(
+                    "01-01", "01-12", "02-11", "02-23", "03-20", "04-29", "05-03", "05-04", "05-05", "05-06", "07-20",
+                    "08-11", "09-21", "09-22", "09-23", "10-12", "11-03", "11-23")
+            .map(day -> LocalDate.parse("2026-" + day))
+            .toList();
+
+    @Test
+    void theHolidaysOfAYearAreThoseOfTheLaw() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        assertThat(first.datesUntil(first.plusYears(1)).filter(Holidays::contain))
+                .containsExactlyElementsOf(HOLIDAYS_2026);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-22", "2028-03-20", "2025-05-06", "2024-08-12"})
+    void aHolidayOnASundayIsMadeGood(String day) {
+        assertThat(BusinessDays.contain(LocalDate.parse(day))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-12-29", "2026-12-31", "2027-01-03", "2026-04-25", "2026-04-26"})
+    void theCityHallIsClosedAtTheTurnOfTheYearAndOnWeekends(String day) {
+        assertThat(BusinessDays.contain(LocalDate.parse(day))).isFalse();
+    }
+
+    @Test
+    void daysLeftCountTheLastDayButNotToday() {
+        LocalDate due = LocalDate.of(2026, 4, 24);
+        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 21), due)).isEqualTo(3);
+        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 18), due)).isEqualTo(5);
+        assertThat(BusinessDays.left(due, due)).isZero();
+        assertThat(BusinessDays.left(due.plusDays(3), due)).isZero();
+    }
+
+    @Test
+    void goldenWeekLeavesFewDays() {
+        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 28), LocalDate.of(2026, 5, 8)))
+                .isEqualTo(4);
+    }
+}

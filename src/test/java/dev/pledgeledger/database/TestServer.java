@@ -1,0 +1,81 @@
+package dev.pledgeledger.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.util.FileSystemUtils;
+
+/// The one PostgreSQL of this test run: that of the environment variable `DB_URL`
+/// (`jdbc:postgresql://host/postgres?user=…&password=…`, a superuser), otherwise an embedded one without durability.
+record TestServer(String superuserUrl, Credentials credentials) {
+
+    static TestServer start() {
+        String url = System.getenv("DB_URL");
+        try {
+            TestServer server = url == null ? embedded() : new TestServer(url, Credentials.random());
+            try (Connection superuser = server.connect()) {
+                new Roles(superuser).create(server.credentials);
+            }
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static TestServer embedded() throws IOException {
+        Path target = Path.of("target").toAbsolutePath();
+        Path folder = target.resolve("test-database");
+        Path mine = Files.createDirectories(
+                folder.resolve("" + ProcessHandle.current().pid()));
+        removeThoseOfDeadRuns(folder);
+        Cluster cluster = new Cluster(mine, PostgresPrograms.unpackedBelow(target));
+        Credentials credentials = Credentials.random();
+        cluster.create(credentials.superuser(), Durability.NONE);
+        cluster.start(Durability.NONE);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(cluster, mine)));
+        int port = cluster.running().orElseThrow().port();
+        String login = "?user=" + Roles.SUPERUSER + "&password=" + credentials.superuser();
+        return new TestServer(Cluster.url(port, "postgres") + login, credentials);
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(superuserUrl);
+    }
+
+    /// Address of one of the server's databases, without a login.
+    String url(String database) {
+        URI uri = URI.create(superuserUrl.substring("jdbc:".length()));
+        return "jdbc:postgresql://" + uri.getAuthority() + "/" + database;
+    }
+
+    private static void removeThoseOfDeadRuns(Path folder) throws IOException {
+        try (var runs = Files.newDirectoryStream(folder)) {
+            for (Path run : runs) {
+                if (ProcessHandle.of(Long.parseLong(run.getFileName().toString()))
+                        .isEmpty()) {
+                    Cluster left = new Cluster(run, new PostgresPrograms(run));
+                    left.running()
+                            .ifPresent(server ->
+                                    ProcessHandle.of(server.process()).ifPresent(ProcessHandle::destroyForcibly));
+                    FileSystemUtils.deleteRecursively(run);
+                }
+            }
+        }
+    }
+
+    private static void remove(Cluster cluster, Path folder) {
+        try {
+            cluster.stop();
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.pledgeledger.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A real browser for walks: `try (Browser browser = Browser.at(port)) { Page page = browser.person(); … }`.
+/// Each person has a context of her own, so several can be signed in side by side.
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double MOST_MILLISECONDS = 30_000;
+
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(Path program, int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
+        this.address = "http://localhost:" + port;
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+    }
+
+    /// Opens the browser on the application at this port. Without a browser the test is skipped; in CI it fails.
+    public static Browser at(int port) {
+        Optional<Path> program = program();
+        if (program.isEmpty()) {
+            String missing = "no Chromium found: install it, or name it in the environment variable CHROMIUM";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(missing);
+            }
+            Assumptions.abort(missing);
+        }
+        return new Browser(program.orElseThrow(), port);
+    }
+
+    private static Optional<Path> program() {
+        return Stream.concat(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
+                        Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome",
+                                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /// A new person with a window of her own, signed in nowhere.
+    public Page person() {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setViewportSize(1440, 900));
+        context.setDefaultTimeout(MOST_MILLISECONDS);
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        return page;
+    }
+
+    /// A new person who has signed in.
+    public Page signedIn(String login, String password) {
+        Page page = person();
+        page.navigate("/sign-in");
+        signIn(page, login, password);
+        return page;
+    }
+
+    /// Fills in the sign-in page that is shown, and waits until it is left.
+    public static void signIn(Page page, String login, String password) {
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.locator("vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        page.locator("vaadin-app-layout").waitFor();
+    }
+
+    /// Checks the page as it stands with axe, by day and by night, and keeps a picture of both.
+    public void look(Page page, String name) {
+        look(page, name, ColorScheme.LIGHT);
+        look(page, name + "-dark", ColorScheme.DARK);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private static void look(Page page, String name, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("axe on " + name)
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
+                                .toList())
+                .isEmpty();
+    }
+
+    /// What the browser complained about, such as a script that the content policy stopped.
+    public List<String> complaints() {
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
