@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The running application with the database beneath it. Ending the process, also by a signal, closes first the one
@@ -16,10 +18,12 @@ final class Launch {
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     private final ConfigurableApplicationContext context;
+    private volatile boolean started;
 
     Launch(CommandLine line, WebApplicationType type) {
         DatabaseAtStart database = new DatabaseAtStart(line.command());
         SpringApplication.getShutdownHandlers().add(database::close);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endQuietly));
         SpringApplication application = new SpringApplication(PledgeLedger.class);
         application.setWebApplicationType(type);
         application.addListeners(database);
@@ -27,8 +31,16 @@ final class Launch {
             application.setDefaultProperties(Map.of("spring.autoconfigure.exclude", ONLY_FOR_THE_WEB));
         }
         context = application.run(line.settings().toArray(String[]::new));
+        started = true;
         if (type == WebApplicationType.SERVLET) {
             database.servesAt(address());
+        }
+    }
+
+    /// A start that is interrupted is no error: what breaks because of it is not worth a word.
+    private void endQuietly() {
+        if (!started) {
+            LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.pledgeledger.account;
 
+import dev.pledgeledger.common.CommandFailure;
 import java.util.concurrent.Callable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,10 +16,27 @@ public class SystemActors {
 
     private final StaffMembers staff;
     private final Actors actors;
+    private final String asUser;
 
-    SystemActors(StaffMembers staff, Actors actors) {
+    SystemActors(StaffMembers staff, Actors actors, @Value("${ledger.as-user:}") String asUser) {
         this.staff = staff;
         this.actors = actors;
+        this.asUser = asUser;
+    }
+
+    /// Runs a command: for the person it names with `--as-user`, otherwise as the system itself.
+    ///
+    /// @throws CommandFailure where no active account has this login, or the person may not do it
+    public <T> T command(String name, Callable<T> work) {
+        try {
+            return asUser.isEmpty() ? run(name, work) : runAs(asUser, work);
+        } catch (IllegalArgumentException | AccessDeniedException refused) {
+            throw new CommandFailure("--as-user " + asUser + ": " + refused.getMessage(), refused);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /// Runs a command or job as the system itself.

@@ -5,11 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A line of the log as people read it.
+///
+/// @param at by the application's clock
+/// @param recordedAt by the database's clock
 public record AuditLine(
         long number,
         String action,
         Who who,
         Instant at,
+        Instant recordedAt,
         Subject subject,
         @Nullable Long cycle,
         @Nullable Long revision,

@@ -120,6 +120,7 @@ public class AuditQueries {
                         row.getString("actor_post"),
                         row.getString("actor_department")),
                 row.getTimestamp("occurred_at").toInstant(),
+                row.getTimestamp("recorded_at").toInstant(),
                 new Subject(
                         Subject.Kind.valueOf(row.getString("subject_kind")),
                         row.getObject("subject_id", Long.class),

@@ -16,6 +16,10 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         IMPORT,
         STAFF,
         DEPARTMENT,
-        LOG
+        LOG;
+
+        public String textKey() {
+            return "audit.subject." + name();
+        }
     }
 }

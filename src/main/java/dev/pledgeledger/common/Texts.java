@@ -36,6 +36,12 @@ public final class Texts {
         return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
     }
 
+    /// Whether there is a text for a key that is put together from data.
+    public static boolean has(Locale locale, String key) {
+        return ResourceBundle.getBundle("vaadin-i18n.translations", locale, EXACT)
+                .containsKey(key);
+    }
+
     public static String japanese(String key, Object... arguments) {
         return of(Locale.JAPANESE, key, arguments);
     }

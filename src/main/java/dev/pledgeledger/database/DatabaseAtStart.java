@@ -1,6 +1,9 @@
 package dev.pledgeledger.database;
 
 import dev.pledgeledger.common.CommandFailure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -25,7 +28,7 @@ public final class DatabaseAtStart implements ApplicationListener<ApplicationEnv
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
         if (environment.containsProperty("spring.datasource.url")) {
-            requireTwoRoles(environment);
+            checkRoles(environment);
         } else {
             DataFolder folder = DataFolder.of(environment.getProperty("ledger.data-dir", "data"));
             environment
@@ -35,12 +38,21 @@ public final class DatabaseAtStart implements ApplicationListener<ApplicationEnv
         }
     }
 
-    private static void requireTwoRoles(ConfigurableEnvironment environment) {
+    private static void checkRoles(ConfigurableEnvironment environment) {
         String app = environment.getProperty("spring.datasource.username", "");
         String owner = environment.getProperty("spring.liquibase.user", "");
         if (app.isEmpty() || owner.isEmpty() || app.equals(owner)) {
             throw new CommandFailure("A server of your own needs two roles: SPRING_DATASOURCE_USERNAME/_PASSWORD for"
                     + " the runtime, SPRING_LIQUIBASE_USER/_PASSWORD for the owner of the tables");
+        }
+        // Before the migrations as well: they would grant to the wrong role.
+        try (Connection connection = DriverManager.getConnection(
+                environment.getRequiredProperty("spring.datasource.url"),
+                app,
+                environment.getProperty("spring.datasource.password"))) {
+            RuntimeRole.check(connection);
+        } catch (SQLException failure) {
+            throw new CommandFailure("The database cannot be reached: " + failure.getMessage(), failure);
         }
     }
 

@@ -3,12 +3,12 @@ package dev.pledgeledger.database;
 import dev.pledgeledger.common.CommandFailure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +52,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.createDirectories(folder.path());
             Optional<FolderLock> lock = FolderLock.take(folder.lock(), command);
             return lock.isPresent() ? own(folder, command, lock.get()) : join(folder, command);
+        } catch (AccessDeniedException denied) {
+            throw new CommandFailure("No permission for " + denied.getFile()
+                    + ": start as the user the data folder belongs to, or choose another --ledger.data-dir");
         } catch (IOException | SQLException failure) {
             throw new CommandFailure("Cannot open the data folder " + folder.path() + ": " + failure, failure);
         }
@@ -124,8 +127,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new CommandFailure("The data folder " + folder.path() + " is in use (" + holder
                     + "): stop that first, or choose another --ledger.data-dir");
         }
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() - end < 0) {
             Optional<Running> running =
                     Running.readFrom(Cluster.in(folder.path()).resolve("postmaster.pid"));
             if (running.isPresent() && running.get().isReady()) {

@@ -37,7 +37,8 @@ record ServerUser(int uid, int gid, List<String> prefix) {
         ServerUser nobody = switchedTo(NOBODY, NOBODY);
         if (Files.exists(cluster) || !succeeds(nobody.command(List.of("test", "-x", parent.toString())))) {
             throw new CommandFailure("PostgreSQL does not run as root, and this system forbids root to start it as"
-                    + " somebody else: start ./ledger as an ordinary user");
+                    + " somebody else: start ./ledger as an ordinary user, or name a --ledger.data-dir that the user"
+                    + " nobody can reach");
         }
         return nobody;
     }

@@ -1,10 +1,11 @@
 package dev.pledgeledger.intake;
 
+import dev.pledgeledger.account.SystemActors;
 import dev.pledgeledger.common.Command;
 import dev.pledgeledger.common.CommandCall;
 import dev.pledgeledger.common.CommandFailure;
 
-/// `./ledger import FILE`: reads a published report and, for a dry run, only tells what came of it.
+/// `./ledger import FILE`: reads a report and lands it; for a dry run it only tells what came of it.
 public final class ImportCommand implements Command {
 
     @Override
@@ -15,13 +16,23 @@ public final class ImportCommand implements Command {
     @Override
     public void run(CommandCall call) {
         ImportRequest request = ImportRequest.of(call.arguments());
-        if (!request.dryRun()) {
-            throw new CommandFailure("取込はまだできません。--dry-run を付けると、内容と確認事項を表示します。");
-        }
         Intake intake = switch (IntakeFile.read(request.file())) {
             case Reading.Read(var read) -> read;
             case Reading.Refused(var refusal) -> throw new CommandFailure(refusal.message());
         };
+        if (!request.dryRun()) {
+            land(request, intake, call);
+        }
         call.out().print(request.json() ? IntakeJson.write(intake) : IntakeSummary.of(intake));
+    }
+
+    private static void land(ImportRequest request, Intake intake, CommandCall call) {
+        LandingService service = call.service(LandingService.class);
+        Batch batch = Batch.of(String.valueOf(request.file().getFileName()), intake, request.as());
+        Landing landing =
+                call.service(SystemActors.class).command("取込", () -> service.land(batch, LandingProgress.SILENT));
+        if (landing instanceof Landing.Refused(var reason)) {
+            throw new CommandFailure(reason.message());
+        }
     }
 }

@@ -49,6 +49,21 @@ public class PackageStepService {
         return new Together.Done(done);
     }
 
+    /// What stands against a step on each of these entries for the person signed in; entries it is possible on are
+    /// left out. Nothing is changed.
+    public Map<Entry, List<Refusal>> against(Step step, Collection<EntryId> ids) {
+        requireCollective(step);
+        Map<Entry, List<Refusal>> against = new LinkedHashMap<>();
+        for (EntryId id : ids) {
+            Situation situation = situations.of(entries.find(id).orElseThrow());
+            List<Refusal> refusals = Rules.beforehand(step, situation);
+            if (!refusals.isEmpty()) {
+                against.put(situation.entry(), refusals);
+            }
+        }
+        return against;
+    }
+
     /// Sends one entry back out of its package.
     ///
     /// @param target [State#RETURNED] to be rewritten, or [State#IN_REVIEW] to be reviewed again

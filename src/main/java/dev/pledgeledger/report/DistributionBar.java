@@ -8,15 +8,17 @@ import java.util.Map;
 /// of the rated entries; the figures stand in a table beside it.
 public final class DistributionBar {
 
-    /// What must fit in a segment is measured on a phone.
-    private static final double NARROWEST_WIDTH = 320;
+    /// Widths of the bar on a phone and on a screen, by which it is decided what fits in a segment.
+    private static final double NARROW = 320;
 
+    private static final double WIDE = 640;
     private static final double LETTER_WIDTH = 16;
     private static final double WORD_CHARACTER_WIDTH = 14;
 
     private DistributionBar() {}
 
-    /// The bar with a letter, and where there is room a word, in each segment.
+    /// The bar with a letter, and where there is room a word, in each segment. A word that fits on a screen but not
+    /// on a phone has the class `distribution-word-wide`.
     ///
     /// @param id of the bar's title, unique in the page
     /// @param title what the bar shows, in a sentence, for those who do not see it
@@ -64,12 +66,16 @@ public final class DistributionBar {
 
     private static String labels(Rating rating, double share, Map<Rating, String> words) {
         String word = words.get(rating);
-        double room = share / 100 * NARROWEST_WIDTH;
-        if (word == null || room < LETTER_WIDTH) {
+        if (word == null || share / 100 * NARROW < LETTER_WIDTH) {
             return "";
         }
-        boolean withWord = room > word.codePointCount(0, word.length()) * WORD_CHARACTER_WIDTH;
-        return label(rating, withWord ? 24 : 34, 17, rating.name()) + (withWord ? label(rating, 44, 13, word) : "");
+        double wordShare = word.codePointCount(0, word.length()) * WORD_CHARACTER_WIDTH * 100;
+        if (wordShare > share * WIDE) {
+            return label(rating, 34, 17, rating.name());
+        }
+        String on = wordShare > share * NARROW ? "wide" : "all";
+        return label(rating, 24, 17, rating.name()) + "<g class=\"distribution-word-" + on + "\">"
+                + label(rating, 44, 13, word) + "</g>";
     }
 
     private static String label(Rating rating, int baseline, int size, String text) {

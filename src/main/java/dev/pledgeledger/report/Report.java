@@ -7,6 +7,7 @@ import dev.pledgeledger.common.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public record Report(
         public Stream<Entry> entries() {
             return sections.stream().flatMap(Section::entries);
         }
+
+        Area only(Predicate<Entry> wanted) {
+            return new Area(
+                    number,
+                    title,
+                    sections.stream()
+                            .map(section -> section.only(wanted))
+                            .filter(section -> !section.pledges.isEmpty())
+                            .toList());
+        }
     }
 
     /// 施策.
@@ -50,6 +61,16 @@ public record Report(
         public Stream<Entry> entries() {
             return pledges.stream().flatMap(Pledge::entries);
         }
+
+        Section only(Predicate<Entry> wanted) {
+            return new Section(
+                    number,
+                    title,
+                    pledges.stream()
+                            .map(pledge -> pledge.only(wanted))
+                            .filter(pledge -> !pledge.rows.isEmpty())
+                            .toList());
+        }
     }
 
     /// 公約.
@@ -60,6 +81,17 @@ public record Report(
 
         public Stream<Entry> entries() {
             return rows.stream().flatMap(row -> row.entries().stream());
+        }
+
+        Pledge only(Predicate<Entry> wanted) {
+            return new Pledge(
+                    code,
+                    text,
+                    rows.stream()
+                            .map(row ->
+                                    new Row(row.entries.stream().filter(wanted).toList()))
+                            .filter(row -> !row.entries.isEmpty())
+                            .toList());
         }
     }
 
@@ -99,9 +131,18 @@ public record Report(
         return areas.stream().flatMap(Area::entries);
     }
 
-    /// The same report as the document of an edition.
-    public Report as(EditionMark mark) {
+    /// The same report as the document of an edition, or of none.
+    public Report as(@Nullable EditionMark mark) {
         return new Report(title, manifesto, fiscalYear, asOf, mark, areas, withdrawn, printedTotals);
+    }
+
+    /// The same report with some of its entries only, and without the areas, sections, pledges and rows that have none.
+    public Report only(Predicate<Entry> wanted) {
+        List<Area> some = areas.stream()
+                .map(area -> area.only(wanted))
+                .filter(area -> !area.sections.isEmpty())
+                .toList();
+        return new Report(title, manifesto, fiscalYear, asOf, edition, some, 0, null);
     }
 
     public Totals totals() {

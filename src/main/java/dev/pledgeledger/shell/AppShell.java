@@ -9,5 +9,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @StyleSheet("context://styles/tokens.css")
 @StyleSheet("context://styles/lumo.css")
 @StyleSheet("context://styles/ledger.css")
+@StyleSheet("context://styles/tables.css")
 @StyleSheet("context://styles/print.css")
 public class AppShell implements AppShellConfigurator {}

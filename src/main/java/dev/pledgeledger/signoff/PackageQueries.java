@@ -13,7 +13,8 @@ import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ReportQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.report.Totals;
+import dev.pledgeledger.report.Comparison;
+import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,19 +78,33 @@ public class PackageQueries {
         return audit.ratingChanges(cycle.value());
     }
 
+    /// A package as it will print.
+    public Report report(SignOffPackage inIt) {
+        Set<String> keys = entries(inIt).stream().map(EntryRow::key).collect(Collectors.toSet());
+        return reports.assemble(inIt.cycle(), DECIDED).only(entry -> keys.contains(entry.key()));
+    }
+
     /// Whether what is packaged or decided adds up; entries still being worked on are left to a later package.
-    public Reconciliation reconciliation(CycleId id) {
+    public Reconciliation reconciliation(CycleId cycle) {
+        return figures(cycle).reconciliation();
+    }
+
+    /// The same with what has moved since last year.
+    public Figures figures(CycleId id) {
         Cycle cycle = cycles.find(id).orElseThrow();
         List<EntryRow> rows = entries.rows(EntryFilter.of(id), 0, Integer.MAX_VALUE);
-        return Reconciliation.of(
-                reports.assemble(id, DECIDED),
+        Report report = reports.assemble(id, DECIDED);
+        Report lastYear = lastYear(cycle);
+        Reconciliation reconciliation = Reconciliation.of(
+                report,
                 new Reconciliation.Expected(
                         pledges.pledges(cycle.manifesto()).stream()
                                 .map(Pledge::code)
                                 .toList(),
                         rows.stream().map(EntryRow::code).collect(Collectors.toSet()),
                         reports.carriedOver(id)),
-                lastYear(cycle));
+                lastYear == null ? null : lastYear.totals());
+        return new Figures(cycle, reconciliation, lastYear, lastYear == null ? null : Comparison.of(lastYear, report));
     }
 
     /// Pledges of entries that count as signed off, but not with the revision that was signed.
@@ -97,9 +112,9 @@ public class PackageQueries {
         return packages.notAsSigned(cycle);
     }
 
-    private @Nullable Totals lastYear(Cycle cycle) {
+    private @Nullable Report lastYear(Cycle cycle) {
         return cycles.find(cycle.manifesto(), cycle.year().previous())
-                .map(last -> reports.assemble(last.id()).totals())
+                .map(last -> reports.assemble(last.id()))
                 .orElse(null);
     }
 }

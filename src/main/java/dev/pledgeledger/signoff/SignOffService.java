@@ -14,7 +14,6 @@ import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffService {
 
     private final Packages packages;
-    private final PackageQueries queries;
+    private final Obstacles obstacles;
     private final PackageStepService steps;
     private final EntryQueries entries;
     private final CurrentActor currentActor;
@@ -35,14 +34,14 @@ public class SignOffService {
 
     SignOffService(
             Packages packages,
-            PackageQueries queries,
+            Obstacles obstacles,
             PackageStepService steps,
             EntryQueries entries,
             CurrentActor currentActor,
             AuditLog log,
             Clock clock) {
         this.packages = packages;
-        this.queries = queries;
+        this.obstacles = obstacles;
         this.steps = steps;
         this.entries = entries;
         this.currentActor = currentActor;
@@ -58,7 +57,8 @@ public class SignOffService {
             return new SignOffOutcome.Refused(List.of(new SignOffOutcome.Obstacle.NothingInIt()));
         }
         return switch (steps.takeAll(Step.PACKAGE, approved, "")) {
-            case PackageStepService.Together.Refused refused -> refused(refused);
+            case PackageStepService.Together.Refused refused ->
+                new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
             case PackageStepService.Together.Done done -> {
                 PackageId id = packages.make(cycle, currentActor.get().name(), clock.instant());
                 done.entries().forEach(entry -> packages.add(id, entry));
@@ -79,12 +79,13 @@ public class SignOffService {
             return new SignOffOutcome.Refused(List.of(new SignOffOutcome.Obstacle.Changed()));
         }
         List<EntryId> inIt = packages.entries(id);
-        List<SignOffOutcome.Obstacle> obstacles = obstacles(seen, inIt, explanation);
-        if (!obstacles.isEmpty()) {
-            return new SignOffOutcome.Refused(obstacles);
+        List<SignOffOutcome.Obstacle> inTheWay = obstacles.ofSigning(seen, inIt, explanation);
+        if (!inTheWay.isEmpty()) {
+            return new SignOffOutcome.Refused(inTheWay);
         }
         return switch (steps.takeAll(Step.SIGN_OFF, inIt, "")) {
-            case PackageStepService.Together.Refused refused -> refused(refused);
+            case PackageStepService.Together.Refused refused ->
+                new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
             case PackageStepService.Together.Done done -> {
                 String by = currentActor.get().name();
                 if (!explanation.isBlank()) {
@@ -117,29 +118,6 @@ public class SignOffService {
             packages.remove(id, request.entry(), request.reason());
         }
         return outcome;
-    }
-
-    private List<SignOffOutcome.Obstacle> obstacles(SignOffPackage seen, List<EntryId> inIt, String explanation) {
-        List<SignOffOutcome.Obstacle> obstacles = new ArrayList<>();
-        if (inIt.isEmpty()) {
-            obstacles.add(new SignOffOutcome.Obstacle.NothingInIt());
-        }
-        Reconciliation reconciliation = queries.reconciliation(seen.cycle());
-        if (!reconciliation.isFaultless()) {
-            obstacles.add(new SignOffOutcome.Obstacle.Faults(reconciliation.faults()));
-        }
-        boolean explained = !seen.explanation().isBlank() || !explanation.isBlank();
-        if (!reconciliation.differences().isEmpty() && !explained) {
-            obstacles.add(new SignOffOutcome.Obstacle.ExplanationMissing());
-        }
-        return obstacles;
-    }
-
-    private static SignOffOutcome refused(PackageStepService.Together.Refused refused) {
-        return new SignOffOutcome.Refused(refused.reasons().entrySet().stream()
-                .<SignOffOutcome.Obstacle>map(entry ->
-                        new SignOffOutcome.Obstacle.OfEntry(entry.getKey().code(), entry.getValue()))
-                .toList());
     }
 
     private void record(SignOffAction action, SignOffPackage about, Map<String, ?> after, String reason) {

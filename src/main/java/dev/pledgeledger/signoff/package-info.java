@@ -5,12 +5,14 @@
             "common",
             "common :: ui",
             "report",
+            "report :: ui",
             "audit",
             "organization",
             "account",
             "pledge",
             "cycle",
-            "progress"
+            "progress",
+            "progress :: ui"
         })
 package dev.pledgeledger.signoff;
 

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import liquibase.Liquibase;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -78,7 +79,7 @@ public final class TestDatabase {
             String clone = TEMPLATE + "_" + ++clones;
             server();
             try {
-                createDatabase(clone, " TEMPLATE " + TEMPLATE);
+                createDatabase(clone, " TEMPLATE " + TEMPLATE + " STRATEGY FILE_COPY");
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
@@ -102,15 +103,26 @@ public final class TestDatabase {
     }
 
     private static void migrate(TestServer server) throws SQLException, LiquibaseException {
-        try (Connection owner = DriverManager.getConnection(
-                        server.url(TEMPLATE), Roles.OWNER, server.credentials().owner());
-                Liquibase liquibase = new Liquibase(
-                        "db/changelog/changelog.xml",
-                        new ClassLoaderResourceAccessor(),
-                        DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(owner)))) {
-            liquibase.setChangeLogParameter("app_role", Roles.APP);
+        try (Connection owner = connectAsOwner(server, TEMPLATE);
+                Liquibase liquibase = liquibase(owner)) {
             liquibase.update();
         }
+    }
+
+    /// The changelog, to be applied to a database by its owner.
+    static Liquibase liquibase(Connection owner) throws LiquibaseException {
+        Liquibase liquibase = new Liquibase(
+                "db/changelog/changelog.xml",
+                new ClassLoaderResourceAccessor(),
+                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(owner)));
+        liquibase.setChangeLogParameter("app_role", Roles.APP);
+        liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+        return liquibase;
+    }
+
+    private static Connection connectAsOwner(TestServer server, String database) throws SQLException {
+        return DriverManager.getConnection(
+                server.url(database), Roles.OWNER, server.credentials().owner());
     }
 
     private static void createDatabase(String database, String template) throws SQLException {

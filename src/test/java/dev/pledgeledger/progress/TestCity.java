@@ -126,6 +126,28 @@ public class TestCity {
                 null);
     }
 
+    /// The same pledges a year later.
+    public static Report thisYear() {
+        Report last = lastYear();
+        return new Report(
+                last.title(),
+                last.manifesto(),
+                last.fiscalYear().next(),
+                last.fiscalYear().next().lastDay(),
+                null,
+                last.areas(),
+                0,
+                null);
+    }
+
+    /// Somebody who may read the log, in a city that was founded otherwise.
+    public void addAuditor() {
+        asSystem(() -> transaction.execute(status -> {
+            add("auditor", null, Grant.of(Role.AUDITOR, LONG_AGO));
+            return true;
+        }));
+    }
+
     private static Report.Pledge pledge(int number, String text, Rating rating, String department) {
         PledgeCode code = new PledgeCode(1, 1, number);
         return new Report.Pledge(
@@ -224,6 +246,19 @@ public class TestCity {
         }
         done(take("reviewer", Step.APPROVE, entry));
         return entry(cycle, number);
+    }
+
+    /// Walks all three entries to approval.
+    public void approveAll(CycleId cycle) {
+        walkTo(State.APPROVED, cycle, 1);
+        walkTo(State.APPROVED, cycle, 2);
+        Entry third = entry(cycle, 3);
+        done(take("otherdrafter", Step.START, third));
+        done(save("otherdrafter", third, written(Rating.B, "二段階上がったのは、船を借りられたため")));
+        done(take("otherdrafter", Step.SUBMIT, third));
+        done(take("otherhead", Step.CONCUR, third));
+        done(take("reviewer", Step.CLAIM, third));
+        done(take("reviewer", Step.APPROVE, third));
     }
 
     public static Entry done(Outcome outcome) {

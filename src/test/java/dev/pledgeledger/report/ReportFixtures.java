@@ -40,7 +40,7 @@ public final class ReportFixtures {
                 new FiscalYear(year),
                 new FiscalYear(year).lastDay(),
                 new EditionMark(
-                        number, Instant.parse((year + 1) + "-05-2" + (8 + number % 2) + "T00:00:00Z"), "9f".repeat(32)),
+                        number, Instant.parse((year + 1) + "-05-2" + (7 + number) + "T00:00:00Z"), "9f".repeat(32)),
                 List.of(
                         new Area(1, "しごとと賑わいのあるまち", List.of(shops(later), industry(later))),
                         new Area(2, "安心して子育てできるまち", List.of(children(number))),

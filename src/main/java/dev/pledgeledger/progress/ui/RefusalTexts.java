@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Refusals in words a person can act on.
-record RefusalTexts(Locale locale) {
+public record RefusalTexts(Locale locale) {
 
-    List<String> of(Collection<Refusal> refusals) {
+    public List<String> of(Collection<Refusal> refusals) {
         return refusals.stream().flatMap(refusal -> of(refusal).stream()).toList();
     }
 
     /// Usually one sentence; one for each part that is missing.
-    List<String> of(Refusal refusal) {
+    public List<String> of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotYours(var who) -> one(refusal, text(who.textKey()));
             case Refusal.WrongState(var state, var from) -> one(refusal, text(state.textKey()));

@@ -1,0 +1,167 @@
+package dev.pledgeledger.intake;
+
+import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.audit.AuditEvent;
+import dev.pledgeledger.audit.AuditLog;
+import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.organization.OrganizationService;
+import dev.pledgeledger.pledge.ManifestoService;
+import dev.pledgeledger.progress.LandingSteps;
+import dev.pledgeledger.publication.EditionService;
+import dev.pledgeledger.report.Report;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lands what was read in the database: all of it in one transaction, or nothing.
+@Service
+@Transactional
+@RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
+public class LandingService {
+
+    private final Installation installation;
+    private final ImportBatches batches;
+    private final OrganizationService organization;
+    private final ManifestoService manifestos;
+    private final CycleService cycles;
+    private final CycleQueries cycleQueries;
+    private final LandingSteps entries;
+    private final EditionService editions;
+    private final CurrentActor currentActor;
+    private final AuditLog log;
+    private final Clock clock;
+
+    LandingService(
+            Installation installation,
+            ImportBatches batches,
+            OrganizationService organization,
+            ManifestoService manifestos,
+            CycleService cycles,
+            CycleQueries cycleQueries,
+            LandingSteps entries,
+            EditionService editions,
+            CurrentActor currentActor,
+            AuditLog log,
+            Clock clock) {
+        this.installation = installation;
+        this.batches = batches;
+        this.organization = organization;
+        this.manifestos = manifestos;
+        this.cycles = cycles;
+        this.cycleQueries = cycleQueries;
+        this.entries = entries;
+        this.editions = editions;
+        this.currentActor = currentActor;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /// Lands a file that was read, unless something stands against it; then nothing has changed.
+    public Landing land(Batch batch, LandingProgress progress) {
+        Optional<LandingRefusal> refusal = against(batch);
+        if (refusal.isPresent()) {
+            return new Landing.Refused(refusal.get());
+        }
+        return switch (batch.as()) {
+            case PUBLISHED -> landPublished(batch, progress);
+            case DRAFT -> landDraft(batch, progress);
+        };
+    }
+
+    /// Lands the report that the sample city begins with; no other ever lands there.
+    @RolesAllowed("SYSTEM")
+    public CycleId landSample(Report report) {
+        Batch batch = Batch.of("db/demo/report.json", new Intake(report, List.of()), Batch.LandAs.PUBLISHED);
+        return switch (landPublished(batch, LandingProgress.SILENT)) {
+            case Landing.Landed landed -> landed.cycle();
+            case Landing.Refused(var reason) -> throw new IllegalStateException(reason.message());
+        };
+    }
+
+    private Optional<LandingRefusal> against(Batch batch) {
+        if (installation.isSample()) {
+            return Optional.of(new LandingRefusal.SampleCity());
+        }
+        return batches.find(batch).map(landed -> new LandingRefusal.AlreadyImported(landed.at(), landed.by()));
+    }
+
+    private Landing landPublished(Batch batch, LandingProgress progress) {
+        Report report = batch.intake().report();
+        Optional<Cycle> sameYear = sameYear(report);
+        if (sameYear.isPresent()) {
+            return new Landing.Refused(new LandingRefusal.YearExists(report.fiscalYear()));
+        }
+        progress.at(LandingProgress.Stage.STRUCTURE, 0, 1);
+        Map<String, DepartmentId> departments = organization.establish(departmentNames(report));
+        ManifestoService.Established established = manifestos.establish(report);
+        CycleId cycle = cycles.establishPublished(established.manifesto(), report);
+        entries.landPublished(
+                cycle,
+                report,
+                new LandingSteps.Ids(established.pledges(), departments),
+                new LandingSteps.Course(
+                        "取込: " + batch.fileName(), (done, of) -> progress.at(LandingProgress.Stage.ENTRIES, done, of)));
+        progress.at(LandingProgress.Stage.EDITION, 0, 1);
+        editions.landImported(cycle, report);
+        return landed(batch, cycle);
+    }
+
+    private Landing landDraft(Batch batch, LandingProgress progress) {
+        Report report = batch.intake().report();
+        Optional<Cycle> open = sameYear(report).filter(Cycle::takesInput);
+        if (open.isEmpty()) {
+            return new Landing.Refused(new LandingRefusal.NoOpenYear(report.fiscalYear()));
+        }
+        CycleId cycle = open.orElseThrow().id();
+        List<String> obstacles = entries.notLandable(cycle, report);
+        if (!obstacles.isEmpty()) {
+            return new Landing.Refused(new LandingRefusal.EditedEntries(obstacles));
+        }
+        entries.landDraft(cycle, report, (done, of) -> progress.at(LandingProgress.Stage.ENTRIES, done, of));
+        return landed(batch, cycle);
+    }
+
+    private Landing landed(Batch batch, CycleId cycle) {
+        long id = batches.add(batch, cycle, currentActor.get().name(), clock.instant());
+        Report report = batch.intake().report();
+        log.record(AuditEvent.of(ImportAction.IMPORTED, new Subject(Subject.Kind.IMPORT, id, batch.fileName()))
+                .in(cycle.value())
+                .changing(
+                        Map.of(),
+                        Map.of(
+                                "sha256", batch.sha256(),
+                                "as", batch.as(),
+                                "entries", report.entries().count(),
+                                "findings", batch.intake().findings().size())));
+        return new Landing.Landed(
+                cycle, report.fiscalYear(), (int) report.entries().count());
+    }
+
+    private Optional<Cycle> sameYear(Report report) {
+        FiscalYear year = report.fiscalYear();
+        return cycleQueries.all().stream()
+                .filter(cycle ->
+                        cycle.year().equals(year) && cycle.manifestoTitle().equals(report.manifesto()))
+                .findFirst();
+    }
+
+    private static List<String> departmentNames(Report report) {
+        return report.entries()
+                .flatMap(entry -> Stream.concat(
+                        entry.departments().achievements().stream(), entry.departments().plans().stream()))
+                .distinct()
+                .toList();
+    }
+}

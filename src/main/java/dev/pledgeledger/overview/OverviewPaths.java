@@ -1,0 +1,9 @@
+package dev.pledgeledger.overview;
+
+/// Addresses of this feature's screens.
+public final class OverviewPaths {
+
+    public static final String AUDIT = "audit";
+
+    private OverviewPaths() {}
+}

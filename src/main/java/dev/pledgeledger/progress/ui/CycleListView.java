@@ -1,0 +1,154 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.pledgeledger.common.Wareki;
+import dev.pledgeledger.common.ui.Confirm;
+import dev.pledgeledger.common.ui.EmptyState;
+import dev.pledgeledger.common.ui.Meaning;
+import dev.pledgeledger.common.ui.Notices;
+import dev.pledgeledger.common.ui.Page;
+import dev.pledgeledger.common.ui.ReasonDialog;
+import dev.pledgeledger.common.ui.StateBadge;
+import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.progress.EntryFilter;
+import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.OpeningService;
+import dev.pledgeledger.progress.ProgressPaths;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The years of the ledger: opened from the published one before, closed for input, reopened with a reason.
+@Route(ProgressPaths.CYCLES)
+@Menu(title = "cycle.list.title", order = 60)
+@RolesAllowed("REVIEWER")
+class CycleListView extends Page implements BeforeEnterObserver {
+
+    private final CycleQueries cycles;
+    private final CycleService service;
+    private final OpeningService opening;
+    private final EntryQueries entries;
+    private final Grid<Cycle> grid = new Grid<>();
+    private final EmptyState nothing = new EmptyState(getTranslation("cycle.list.none"));
+
+    CycleListView(CycleQueries cycles, CycleService service, OpeningService opening, EntryQueries entries) {
+        this.cycles = cycles;
+        this.service = service;
+        this.opening = opening;
+        this.entries = entries;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        setPageTitle(getTranslation("cycle.list.title"));
+        grid.addColumn(cycle -> cycle.year().label())
+                .setHeader(getTranslation("cycle.list.year"))
+                .setFrozen(true)
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(Cycle::manifestoTitle).setHeader(getTranslation("cycle.list.manifesto"));
+        grid.addComponentColumn(this::state)
+                .setHeader(getTranslation("cycle.list.state"))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(cycle -> day(cycle.draftsDue())).setHeader(getTranslation("cycle.list.draftsDue"));
+        grid.addColumn(cycle -> day(cycle.reviewDue())).setHeader(getTranslation("cycle.list.reviewDue"));
+        grid.addColumn(cycle -> getTranslation("cycle.list.entries", entries.count(EntryFilter.of(cycle.id()))))
+                .setHeader(getTranslation("cycle.list.count"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::next)
+                .setHeader(getTranslation("cycle.list.next"))
+                .setWidth("14rem")
+                .setFlexGrow(0);
+        grid.getElement().setAttribute("aria-label", getTranslation("cycle.list.title"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setAllRowsVisible(true);
+        add(nothing, grid);
+        show();
+    }
+
+    private void show() {
+        List<Cycle> all = cycles.all();
+        grid.setItems(all);
+        grid.setVisible(!all.isEmpty());
+        nothing.setVisible(all.isEmpty());
+    }
+
+    private Component state(Cycle cycle) {
+        Meaning meaning = cycle.state() == Cycle.State.PUBLISHED ? Meaning.DONE : Meaning.NEUTRAL;
+        return new StateBadge(getTranslation(cycle.state().textKey()), meaning);
+    }
+
+    private Component next(Cycle cycle) {
+        String year = cycle.year().label();
+        return switch (cycle.state()) {
+            case OPEN ->
+                button(
+                        "cycle.close.verb",
+                        () -> Confirm.ask(
+                                getTranslation("cycle.close.title", year),
+                                getTranslation("cycle.close.consequence"),
+                                getTranslation("cycle.close.verb"),
+                                () -> {
+                                    service.close(cycle.id());
+                                    show();
+                                    Notices.done(getTranslation("cycle.close.done", year));
+                                }));
+            case CLOSED ->
+                button(
+                        "cycle.reopen.verb",
+                        () -> new ReasonDialog(
+                                        getTranslation("cycle.reopen.title", year),
+                                        getTranslation("cycle.reopen.consequence"),
+                                        getTranslation("cycle.reopen.verb"),
+                                        reason -> {
+                                            service.reopen(cycle.id(), reason);
+                                            show();
+                                            Notices.done(getTranslation("cycle.reopen.done", year));
+                                        })
+                                .open());
+            case PUBLISHED -> isLast(cycle) ? openNext(cycle) : new Span();
+        };
+    }
+
+    private boolean isLast(Cycle cycle) {
+        return cycles.find(cycle.manifesto(), cycle.year().next()).isEmpty();
+    }
+
+    private Component openNext(Cycle cycle) {
+        String next = cycle.year().next().label();
+        int count = entries.count(EntryFilter.of(cycle.id()));
+        Button open = button(
+                "cycle.open.verb",
+                () -> new OpenYearDialog(next, count, window -> {
+                            opening.openNextYear(cycle.id(), window);
+                            show();
+                            Notices.done(getTranslation("cycle.open.done", next));
+                        })
+                        .open());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Div(open);
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        return button;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "—" : Wareki.day(day);
+    }
+}

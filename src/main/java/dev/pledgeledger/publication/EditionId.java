@@ -1,0 +1,4 @@
+package dev.pledgeledger.publication;
+
+/// Identifies an edition.
+public record EditionId(long value) {}

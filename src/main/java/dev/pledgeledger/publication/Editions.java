@@ -1,0 +1,96 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.report.Report;
+import dev.pledgeledger.report.ReportJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Editions in the database: written once, as the very document that is published.
+@Repository
+class Editions {
+
+    /// A second manifesto in the same year is told apart by its place among the cycles of that year.
+    private static final String EDITION = """
+            select e.*, c.fiscal_year || case when c.place > 1 then '-' || c.place else '' end as address
+            from edition e join (select id, fiscal_year, row_number() over (partition by fiscal_year order by id) as place
+                from cycle) c on c.id = e.cycle_id
+            """;
+
+    private final JdbcClient database;
+
+    Editions(JdbcClient database) {
+        this.database = database;
+    }
+
+    int nextNumber(CycleId cycle) {
+        return database.sql("select coalesce(max(number), 0) + 1 from edition where cycle_id = :cycle")
+                .param("cycle", cycle.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Of the cycle's year on the public site; a second manifesto in the same year is told apart by a number.
+    String address(CycleId cycle) {
+        return database.sql("""
+                select c.fiscal_year || case when count(other.id) > 0 then '-' || count(other.id) + 1 else '' end
+                from cycle c left join cycle other on other.fiscal_year = c.fiscal_year and other.id < c.id
+                where c.id = :cycle group by c.id
+                """)
+                .param("cycle", cycle.value())
+                .query(String.class)
+                .single();
+    }
+
+    EditionId add(CycleId cycle, Report report, Origin origin, Note note) {
+        Report.EditionMark mark = Objects.requireNonNull(report.edition());
+        return new EditionId(database.sql("""
+                insert into edition (cycle_id, number, published_at, published_by, origin, report, audit_head, change_note)
+                values (:cycle, :number, :at, :by, :origin, :report, :head, :note) returning id
+                """)
+                .param("cycle", cycle.value())
+                .param("number", mark.number())
+                .param("at", Timestamp.from(mark.publishedAt()))
+                .param("by", note.by())
+                .param("origin", origin.name())
+                .param("report", ReportJson.write(report))
+                .param("head", mark.auditHead())
+                .param("note", note.change())
+                .query(Long.class)
+                .single());
+    }
+
+    /// Newest year first, in each year the newest edition first.
+    List<EditionRow> all() {
+        return database.sql(EDITION + " order by c.fiscal_year desc, c.place, e.number desc")
+                .query(Editions::row)
+                .list();
+    }
+
+    List<PublishedEdition> documents() {
+        return database.sql(EDITION + " order by e.id")
+                .query((row, index) ->
+                        new PublishedEdition(row.getString("address"), ReportJson.read(row.getString("report"))))
+                .list();
+    }
+
+    private static EditionRow row(ResultSet row, int index) throws SQLException {
+        return new EditionRow(
+                new EditionId(row.getLong("id")),
+                new CycleId(row.getLong("cycle_id")),
+                row.getString("address"),
+                row.getInt("number"),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("published_by"),
+                Origin.valueOf(row.getString("origin")),
+                row.getString("change_note"));
+    }
+
+    /// Who published, and what changed since the edition before.
+    record Note(String by, String change) {}
+}

@@ -1,0 +1,60 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.Wareki;
+import dev.pledgeledger.report.DistributionBar;
+import dev.pledgeledger.report.Totals;
+import java.util.List;
+
+/// The years that have been published, newest first, each with its older editions.
+record HomePage(PageFrame frame, List<Year> years) implements SitePage {
+
+    /// @param title of the report
+    /// @param edition 第2版, and when it was published
+    record Year(Link link, String title, String period, String edition, Counts counts, String bar, List<Link> older) {}
+
+    static HomePage of(SiteEditions editions) {
+        List<Year> years = editions.newest().stream()
+                .map(edition -> year(edition, editions))
+                .toList();
+        return new HomePage(
+                new PageFrame(
+                        SitePath.HOME,
+                        SiteText.of("publication.site.name"),
+                        SiteText.of("publication.site.home.description"),
+                        years.isEmpty() ? "" : years.getFirst().period(),
+                        List.of(),
+                        null),
+                years);
+    }
+
+    private static Year year(SiteEdition edition, SiteEditions editions) {
+        Totals totals = edition.report().totals();
+        return new Year(
+                new Link(edition.label(), SitePath.HOME.to(edition.overview())),
+                edition.report().title(),
+                edition.period(),
+                published(edition),
+                Counts.of(totals),
+                DistributionBar.bare(totals),
+                older(edition, editions, SitePath.HOME));
+    }
+
+    /// 第1版（令和8年5月29日公表）.
+    static String published(SiteEdition edition) {
+        return SiteText.of(
+                "publication.site.published",
+                edition.editionLabel(),
+                Wareki.day(edition.edition().publishedOn()));
+    }
+
+    static List<Link> older(SiteEdition edition, SiteEditions editions, SitePath from) {
+        return editions.older(edition).stream()
+                .map(older -> new Link(published(older), from.to(older.overview())))
+                .toList();
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+}

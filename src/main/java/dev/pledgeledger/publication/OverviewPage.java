@@ -1,0 +1,95 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.report.DistributionBar;
+import dev.pledgeledger.report.PrintedTotals;
+import dev.pledgeledger.report.Report;
+import dev.pledgeledger.report.Totals;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The year at a glance: totals, distribution, what moved, the areas, the data.
+///
+/// @param printed what an imported report claims in its own table, where that differs from what was counted
+/// @param changes null in the first year of a manifesto
+record OverviewPage(
+        PageFrame frame,
+        SiteEdition edition,
+        String published,
+        Distribution distribution,
+        @Nullable String printed,
+        @Nullable Changes changes,
+        List<AreaLine> areas,
+        List<Link> older)
+        implements SitePage {
+
+    record AreaLine(int number, Link link, long pledges, Counts counts, String bar) {}
+
+    static OverviewPage of(SiteEdition edition, SiteEditions editions) {
+        Report report = edition.report();
+        return new OverviewPage(
+                new PageFrame(
+                        edition.overview(),
+                        SiteText.of("publication.site.overview.title", edition.label(), report.title()),
+                        SiteText.of(
+                                "publication.site.overview.description",
+                                report.title(),
+                                edition.period(),
+                                report.pledges().count(),
+                                report.entries().count()),
+                        edition.period(),
+                        Trail.to(edition).home(edition.overview()),
+                        Trail.newer(edition, editions, edition.overview(), SiteEdition::overview)),
+                edition,
+                HomePage.published(edition),
+                Distribution.of(report.totals()),
+                printed(report),
+                Changes.of(edition),
+                report.areas().stream().map(area -> areaLine(edition, area)).toList(),
+                edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of());
+    }
+
+    private static AreaLine areaLine(SiteEdition edition, Report.Area area) {
+        Totals totals = Totals.of(area.entries(), 0);
+        return new AreaLine(
+                area.number(),
+                new Link(area.title(), edition.overview().to(edition.area(area.number()))),
+                area.sections().stream()
+                        .mapToLong(section -> section.pledges().size())
+                        .sum(),
+                Counts.of(totals),
+                DistributionBar.bare(totals));
+    }
+
+    private static @Nullable String printed(Report report) {
+        PrintedTotals printed = report.printedTotals();
+        Totals counted = report.totals();
+        if (printed == null
+                || (printed.total() == counted.total() && printed.counts().equals(counted.counts()))) {
+            return null;
+        }
+        String counts = Arrays.stream(Rating.values())
+                .map(rating -> rating + " " + printed.count(rating))
+                .collect(Collectors.joining(SiteText.of("publication.site.comma")));
+        return SiteText.of("publication.site.printed", counts, printed.total());
+    }
+
+    public long pledges() {
+        return edition.report().pledges().count();
+    }
+
+    public long entries() {
+        return edition.report().entries().count();
+    }
+
+    public String schema() {
+        return edition.overview().to(SitePath.SCHEMA);
+    }
+
+    @Override
+    public String template() {
+        return "overview";
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pledgeledger.publication;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds the content of every page.
+///
+/// @param period fiscal year and the day the page speaks of; empty while nothing is published
+/// @param trail the pages above this one, outermost first
+/// @param newer null on pages of the newest edition
+record PageFrame(
+        SitePath path,
+        String title,
+        String description,
+        String period,
+        List<Link> trail,
+        @Nullable Newer newer) {
+
+    /// On a page of an older edition: says so, and leads to the newest.
+    record Newer(String notice, Link link) {}
+
+    private static final int LONGEST_DESCRIPTION = 160;
+
+    PageFrame {
+        description = SiteText.cut(description, LONGEST_DESCRIPTION);
+        trail = List.copyOf(trail);
+    }
+
+    public String home() {
+        return path.to(SitePath.HOME);
+    }
+
+    public String style() {
+        return path.to(SitePath.STYLE);
+    }
+
+    public String icon() {
+        return path.to(SitePath.ICON);
+    }
+}

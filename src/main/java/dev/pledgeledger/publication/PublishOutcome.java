@@ -1,0 +1,52 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.progress.Refusal;
+import java.util.List;
+
+/// What became of a request to publish.
+public sealed interface PublishOutcome {
+
+    /// The edition is frozen, and the site will follow.
+    record Published(PublishedEdition edition) implements PublishOutcome {}
+
+    /// It was refused; nothing has changed.
+    record Refused(List<Obstacle> obstacles) implements PublishOutcome {
+        public Refused {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /// What stands in the way.
+    sealed interface Obstacle {
+
+        /// Nothing is signed off that is not published already.
+        record NothingNew() implements Obstacle {}
+
+        /// Entries that are neither signed off nor withdrawn.
+        record StillOpen(List<PledgeCode> codes) implements Obstacle {
+            public StillOpen {
+                codes = List.copyOf(codes);
+            }
+        }
+
+        /// Entries whose text is not the one that was signed.
+        record NotWhatWasSigned(List<PledgeCode> codes) implements Obstacle {
+            public NotWhatWasSigned {
+                codes = List.copyOf(codes);
+            }
+        }
+
+        /// What stands against an entry.
+        record OfEntry(PledgeCode code, List<Refusal> refusals) implements Obstacle {
+            public OfEntry {
+                refusals = List.copyOf(refusals);
+            }
+        }
+
+        /// Key of its sentence in the translation bundle.
+        default String textKey() {
+            return "publication.obstacle." + getClass().getSimpleName();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.Wareki;
+import dev.pledgeledger.report.Movement;
+import dev.pledgeledger.report.Report;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An edition in its place on the site. The newest of a year has the year's address, an older one lies beneath it.
+///
+/// @param newer the edition that took its place; null for the newest
+/// @param lastYear the edition of the year before; null for the first year of a manifesto
+/// @param movements since that year, by the key of the entry
+record SiteEdition(
+        PublishedEdition edition,
+        @Nullable PublishedEdition newer,
+        @Nullable PublishedEdition lastYear,
+        Map<String, Movement> movements) {
+
+    public Report report() {
+        return edition.report();
+    }
+
+    boolean isNewest() {
+        return newer == null;
+    }
+
+    SitePath overview() {
+        return SitePath.page(folder());
+    }
+
+    SitePath area(int number) {
+        return SitePath.page(folder() + "/areas/" + number);
+    }
+
+    SitePath pledge(PledgeCode code) {
+        return SitePath.page(folder() + "/pledges/" + code);
+    }
+
+    SitePath csv() {
+        return new SitePath(folder() + "/report.csv");
+    }
+
+    SitePath json() {
+        return new SitePath(folder() + "/report.json");
+    }
+
+    /// 令和7年度, and which edition where it is not the newest.
+    String label() {
+        return isNewest() ? edition.yearLabel() : edition.yearLabel() + " " + editionLabel();
+    }
+
+    String editionLabel() {
+        return SiteText.of("publication.site.edition", edition.number());
+    }
+
+    /// 令和7年度（令和8年3月31日現在）.
+    public String period() {
+        return SiteText.of("publication.site.period", edition.yearLabel(), Wareki.day(report().asOf()));
+    }
+
+    private String folder() {
+        return isNewest() ? edition.address() : edition.address() + "/editions/" + edition.number();
+    }
+}

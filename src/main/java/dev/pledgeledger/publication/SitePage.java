@@ -1,0 +1,10 @@
+package dev.pledgeledger.publication;
+
+/// A page of the site with everything its template shows, in words and links.
+sealed interface SitePage permits HomePage, OverviewPage, AreaPage, PledgePage {
+
+    PageFrame frame();
+
+    /// Name of the template.
+    String template();
+}

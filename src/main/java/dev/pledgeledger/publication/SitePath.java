@@ -1,0 +1,25 @@
+package dev.pledgeledger.publication;
+
+import java.nio.file.Path;
+
+/// A file of the site, by its path from the site's root. Links are relative and name the file, so that they lead
+/// to the same page on a web server and on a USB stick.
+record SitePath(String file) {
+
+    static final SitePath HOME = new SitePath("index.html");
+    static final SitePath STYLE = new SitePath("style.css");
+    static final SitePath ICON = new SitePath("icon.svg");
+    static final SitePath SCHEMA = new SitePath("schema/report.json");
+    static final SitePath MANIFEST = new SitePath("SHA256SUMS");
+
+    /// The page of a folder.
+    static SitePath page(String folder) {
+        return new SitePath(folder + "/index.html");
+    }
+
+    /// The link from this file to another.
+    String to(SitePath target) {
+        Path folder = Path.of("/" + file).resolveSibling("");
+        return folder.relativize(Path.of("/" + target.file)).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pledgeledger.publication;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/// Renders the pages of the site. An engine of its own: the site does not depend on what the application serves.
+final class SiteTemplates {
+
+    /// Code points that HTML forbids; what typed them was a mishap of copying.
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\t\n]]|[\\uFDD0-\\uFDEF]|[\\x{FFFE}\\x{FFFF}]|[\\x{1FFFE}\\x{1FFFF}]");
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    SiteTemplates() {
+        var resolver = new ClassLoaderTemplateResolver(SiteTemplates.class.getClassLoader());
+        resolver.setPrefix("site/");
+        resolver.setSuffix(".html");
+        resolver.setTemplateMode(TemplateMode.HTML);
+        resolver.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(resolver);
+        engine.setMessageResolver(new Messages());
+    }
+
+    String render(SitePage page) {
+        String html = engine.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page)));
+        return FORBIDDEN.matcher(html).replaceAll("");
+    }
+
+    /// Texts of the templates, from the same place as all texts of the site. A missing one is a bug and stops.
+    private static final class Messages extends AbstractMessageResolver {
+
+        @Override
+        public String resolveMessage(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] values) {
+            return SiteText.of(key, values == null ? new Object[0] : values);
+        }
+
+        @Override
+        public String createAbsentMessageRepresentation(
+                ITemplateContext context, @Nullable Class<?> origin, String key, Object @Nullable [] values) {
+            throw new IllegalStateException("no text " + key);
+        }
+    }
+}

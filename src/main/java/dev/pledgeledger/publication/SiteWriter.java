@@ -1,0 +1,50 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.report.Report.Area;
+import dev.pledgeledger.report.Report.Pledge;
+import dev.pledgeledger.report.ReportJson;
+import dev.pledgeledger.report.ReportSchema;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes the public site: static pages in plain HTML with one style sheet, the data beside them. It needs no
+/// server, no script and nothing from elsewhere.
+public final class SiteWriter {
+
+    private final SiteTemplates templates = new SiteTemplates();
+
+    /// Writes the site of these editions. Of each year the edition with the highest number is shown first, the
+    /// others as older ones.
+    ///
+    /// @param folder must not exist yet
+    /// @return what was written, also kept beside it as `SHA256SUMS`
+    public SiteManifest write(List<PublishedEdition> published, Path folder) throws IOException {
+        var editions = new SiteEditions(published);
+        var files = new SiteFiles(folder);
+        files.copy("style.css", SitePath.STYLE);
+        files.copy("icon.svg", SitePath.ICON);
+        files.write(SitePath.SCHEMA, ReportSchema.text());
+        page(HomePage.of(editions), files);
+        for (SiteEdition edition : editions.all()) {
+            write(edition, editions, files);
+        }
+        return files.seal();
+    }
+
+    private void write(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
+        files.write(edition.csv(), ReportCsv.write(edition.report()));
+        files.write(edition.json(), ReportJson.write(edition.report()));
+        page(OverviewPage.of(edition, editions), files);
+        for (Area area : edition.report().areas()) {
+            page(AreaPage.of(edition, editions, area), files);
+        }
+        for (Pledge pledge : edition.report().pledges().toList()) {
+            page(PledgePage.of(edition, editions, pledge), files);
+        }
+    }
+
+    private void page(SitePage page, SiteFiles files) throws IOException {
+        files.write(page.frame().path(), templates.render(page));
+    }
+}

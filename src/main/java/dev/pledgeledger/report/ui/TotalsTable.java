@@ -1,0 +1,88 @@
+package dev.pledgeledger.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.report.Totals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Entries counted by rating, a line for each year, area or source of figures.
+public final class TotalsTable extends Composite<Div> {
+
+    private final PlainTable table;
+
+    public TotalsTable(String label, String heading) {
+        table = new PlainTable(label);
+        List<Object> headings = new ArrayList<>(List.of(heading));
+        Stream.of(Rating.values()).map(this::heading).forEach(headings::add);
+        Stream.of("report.totals.total", "report.totals.unrated", "report.totals.withdrawn")
+                .map(key -> number(getTranslation(key)))
+                .forEach(headings::add);
+        table.headings(headings.toArray());
+        getContent().addClassName("totals");
+        getContent().add(table);
+    }
+
+    private Component heading(Rating rating) {
+        Span heading = new Span(rating.name() + " " + getTranslation(rating.textKey()));
+        heading.addClassName("totals-rating");
+        return heading;
+    }
+
+    /// A line of figures.
+    public TotalsTable add(String name, Totals totals) {
+        return line(name, totals, false);
+    }
+
+    /// A line of figures with the share of each rating in the rated entries.
+    public TotalsTable addWithShares(String name, Totals totals) {
+        return line(name, totals, true);
+    }
+
+    /// How far one line lies above another, figure by figure.
+    public TotalsTable addDifference(String name, Totals now, Totals before) {
+        List<Object> cells = new ArrayList<>();
+        Stream.of(Rating.values())
+                .map(rating -> signed(now.count(rating) - before.count(rating)))
+                .forEach(cells::add);
+        cells.add(signed(now.total() - before.total()));
+        cells.add(signed(now.unrated() - before.unrated()));
+        cells.add(signed(now.withdrawn() - before.withdrawn()));
+        table.row(name, cells.toArray()).addClassName("totals-difference");
+        return this;
+    }
+
+    private TotalsTable line(String name, Totals totals, boolean shares) {
+        List<Object> cells = new ArrayList<>();
+        for (Rating rating : Rating.values()) {
+            cells.add(shares ? share(totals, rating) : totals.count(rating));
+        }
+        cells.addAll(List.of(totals.total(), totals.unrated(), totals.withdrawn()));
+        table.row(name, cells.toArray());
+        return this;
+    }
+
+    private Component share(Totals totals, Rating rating) {
+        Span share = new Span(getTranslation("report.totals.share", totals.percent(rating)));
+        share.addClassName("quiet");
+        Component count = number(Integer.toString(totals.count(rating)));
+        Div cell = new Div(count, share);
+        cell.addClassName("totals-share");
+        return cell;
+    }
+
+    private static Component signed(int difference) {
+        return number(difference == 0 ? "±0" : difference > 0 ? "+" + difference : "−" + -difference);
+    }
+
+    private static Component number(String text) {
+        Div number = new Div(text);
+        number.addClassName("number");
+        return number;
+    }
+}

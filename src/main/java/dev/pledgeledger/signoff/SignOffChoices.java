@@ -1,0 +1,89 @@
+package dev.pledgeledger.signoff;
+
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.PackageStepService;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.progress.Step;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the person signed in may decide about packages, and what stands in the way. Buttons ask this before they
+/// are pressed; [SignOffService] asks again.
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
+public class SignOffChoices {
+
+    private final Packages packages;
+    private final Obstacles obstacles;
+    private final PackageStepService steps;
+    private final EntryQueries entries;
+    private final CurrentActor currentActor;
+
+    SignOffChoices(
+            Packages packages,
+            Obstacles obstacles,
+            PackageStepService steps,
+            EntryQueries entries,
+            CurrentActor currentActor) {
+        this.packages = packages;
+        this.obstacles = obstacles;
+        this.steps = steps;
+        this.entries = entries;
+        this.currentActor = currentActor;
+    }
+
+    /// Whether approved entries can be put into a new package.
+    public Choice makePackage(CycleId cycle) {
+        if (!actor().has(Role.REVIEWER)) {
+            return Choice.NOT_YOURS;
+        }
+        List<EntryId> approved = entries.ids(cycle, State.APPROVED);
+        return new Choice(
+                true,
+                approved.isEmpty()
+                        ? List.of(new SignOffOutcome.Obstacle.NothingInIt())
+                        : Obstacles.of(steps.against(Step.PACKAGE, approved)));
+    }
+
+    /// Whether a package can be signed, once differences are explained.
+    public Choice signOff(SignOffPackage seen) {
+        if (!actor().has(Role.SIGNATORY) || seen.state() != SignOffPackage.State.OPEN) {
+            return Choice.NOT_YOURS;
+        }
+        List<EntryId> inIt = packages.entries(seen.id());
+        List<SignOffOutcome.Obstacle> found = new ArrayList<>(obstacles.ofReport(seen, inIt));
+        found.addAll(Obstacles.of(steps.against(Step.SIGN_OFF, inIt)));
+        return new Choice(true, found);
+    }
+
+    /// Whether entries can be sent back out of a package, as far as each is not published.
+    public boolean sendsBack() {
+        return actor().has(Role.SIGNATORY);
+    }
+
+    private Actor actor() {
+        return currentActor.get();
+    }
+
+    /// A decision.
+    ///
+    /// @param offered whether it is hers at all
+    /// @param obstacles empty where nothing stands against it now
+    public record Choice(boolean offered, List<SignOffOutcome.Obstacle> obstacles) {
+
+        static final Choice NOT_YOURS = new Choice(false, List.of());
+
+        public Choice {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.pledgeledger.signoff.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.ui.ExplainedButton;
+import dev.pledgeledger.common.ui.Moment;
+import dev.pledgeledger.signoff.SignOffChoices;
+import dev.pledgeledger.signoff.SignOffPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The one decision, always in sight: sign off, why not, or who has signed already.
+class DecisionBar extends Composite<Div> {
+
+    private static final int LONGEST = 2000;
+
+    private final TextArea explanation = new TextArea();
+    private final ExplainedButton sign;
+    private final List<String> obstacles;
+    private final boolean explain;
+
+    /// @param explain whether differences are still to be explained
+    /// @param decide is given the explanation
+    DecisionBar(SignOffPackage shown, SignOffChoices.Choice choice, boolean explain, Consumer<String> decide) {
+        this.explain = explain;
+        this.obstacles = new ObstacleTexts(getLocale()).of(choice.obstacles());
+        this.sign = new ExplainedButton(
+                        getTranslation("signoff.sign.verb"),
+                        () -> decide.accept(explanation.getValue().strip()))
+                .primary();
+        getContent().addClassName("foot-bar");
+        getContent().getElement().setAttribute("role", "region");
+        getContent().getElement().setAttribute("aria-label", getTranslation("signoff.sign.label"));
+        getContent().add(state(shown));
+        if (choice.offered()) {
+            if (explain) {
+                getContent().add(explanation());
+            }
+            getContent().add(sign);
+            check();
+        }
+    }
+
+    private Component state(SignOffPackage shown) {
+        Div state =
+                new Div(new Span(getTranslation("signoff.package.number", shown.number())), PackageList.badge(shown));
+        if (shown.signedOffBy() != null && shown.signedOffAt() != null) {
+            state.add(
+                    new Span(getTranslation("signoff.signed", shown.signedOffBy(), Moment.text(shown.signedOffAt()))));
+        }
+        state.addClassName("badges");
+        return state;
+    }
+
+    private TextArea explanation() {
+        explanation.setLabel(getTranslation("signoff.explanation.label"));
+        explanation.setHelperText(getTranslation("signoff.explanation.help"));
+        explanation.setRequiredIndicatorVisible(true);
+        explanation.setMinRows(1);
+        explanation.setMaxRows(4);
+        explanation.setMaxLength(LONGEST);
+        explanation.setValueChangeMode(ValueChangeMode.LAZY);
+        explanation.addValueChangeListener(change -> check());
+        explanation.addClassName("foot-bar-text");
+        return explanation;
+    }
+
+    private void check() {
+        List<String> reasons = new ArrayList<>(obstacles);
+        if (explain && explanation.getValue().isBlank()) {
+            reasons.add(getTranslation("signoff.obstacle.ExplanationMissing"));
+        }
+        sign.explain(reasons);
+    }
+}

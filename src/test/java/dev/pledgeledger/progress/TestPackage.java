@@ -1,0 +1,37 @@
+package dev.pledgeledger.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.signoff.SignOffOutcome;
+import dev.pledgeledger.signoff.SignOffService;
+import org.springframework.stereotype.Component;
+
+/// Takes what is approved in a [TestCity] through the mayor's office.
+@Component
+public class TestPackage {
+
+    private final TestCity city;
+    private final CycleService cycles;
+    private final SignOffService signOff;
+
+    TestPackage(TestCity city, CycleService cycles, SignOffService signOff) {
+        this.city = city;
+        this.cycles = cycles;
+        this.signOff = signOff;
+    }
+
+    /// Closes input, packages everything that is approved and signs it off.
+    public void signOff(CycleId year) {
+        city.as("reviewer", () -> {
+            cycles.close(year);
+            return year;
+        });
+        SignOffOutcome made = city.as("reviewer", () -> signOff.makePackage(year));
+        assertThat(made).isInstanceOf(SignOffOutcome.Done.class);
+        var inHand = ((SignOffOutcome.Done) made).made();
+        assertThat(city.as("signatory", () -> signOff.signOff(inHand.id(), inHand.version(), "点検が進んだため")))
+                .isInstanceOf(SignOffOutcome.Done.class);
+    }
+}

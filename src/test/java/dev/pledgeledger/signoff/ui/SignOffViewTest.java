@@ -1,0 +1,177 @@
+package dev.pledgeledger.signoff.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.progress.ScreenTest;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.signoff.PackageId;
+import dev.pledgeledger.signoff.SignOffOutcome;
+import dev.pledgeledger.signoff.SignOffService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SignOffViewTest extends ScreenTest {
+
+    @Autowired
+    CycleService cycles;
+
+    @Autowired
+    SignOffService signOff;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafter", "head"})
+    void departmentsHaveNoBusinessHere(String login) {
+        signIn(login);
+        assertDenied("sign-off");
+        assertDenied("reconciliation");
+    }
+
+    @Test
+    void anEmptyYearSaysWhatHasToHappenFirst() {
+        signIn("signatory");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("決裁案件はまだありません").contains("企画担当が「登載する」で");
+        assertThat(find(Button.class).withText("登載する").exists()).isFalse();
+    }
+
+    @Test
+    void aReviewerSeesWhyNothingCanBePackagedYet() {
+        city.walkTo(State.APPROVED, year, 1);
+        city.walkTo(State.APPROVED, year, 2);
+        signIn("reviewer");
+        navigate(SignOffView.class);
+        assertThat(button("登載する").isEnabled()).isFalse();
+        assertThat(words()).containsPattern("できない理由: 入力の受付中です.*（1-1-1、1-1-2）");
+    }
+
+    @Test
+    void aReviewerPackagesAndCannotSign() {
+        approved(1, 2);
+        signIn("reviewer");
+        navigate(SignOffView.class);
+        test(button("登載する")).click();
+        confirm();
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.PACKAGED);
+        assertThat(words()).contains("第1号を登載しました");
+        assertThat(words()).contains("報告書（この案件の2件）");
+        assertThat(find(Button.class).withText("決裁する").exists()).isFalse();
+        assertThat(find(Button.class).withText("返付").exists()).isFalse();
+    }
+
+    @Test
+    void numbersComeFirstAndThenTheReportAsItPrints() {
+        packaged(1, 2);
+        signIn("signatory");
+        navigate(SignOffView.class);
+        String words = words();
+        assertThat(words.indexOf("達成状況の集計")).isPositive().isLessThan(words.indexOf("報告書（この案件の2件）"));
+        assertThat(words).contains("下降 0件").contains("上昇 1件").contains("前年度のみ（終了・取下げ・作業中） 1件");
+        assertThat(words).contains("港湾課").contains("岸壁を直します");
+        assertThat(words).contains("岸壁を二か所直しました。");
+    }
+
+    @Test
+    void theSignatoryExplainsTheDifferencesAndSignsEverythingAtOnce() {
+        packaged(1, 2);
+        signIn("signatory");
+        navigate(SignOffView.class);
+        assertThat(button("決裁する").isEnabled()).isFalse();
+        assertThat(words()).contains("前年度との差の説明が未入力");
+        test(find(TextArea.class).single()).setValue("3件目は補正の案件とするため");
+        assertThat(button("決裁する").isEnabled()).isTrue();
+        test(button("決裁する")).click();
+        confirm();
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.SIGNED_OFF);
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.SIGNED_OFF);
+        assertThat(words()).containsPattern("signatoryが.*に決裁しました。").contains("3件目は補正の案件とするため");
+        assertThat(find(Button.class).withText("決裁する").exists()).isFalse();
+    }
+
+    @Test
+    void oneEntryIsSentBackAndTheOthersStay() {
+        packaged(1, 2);
+        signIn("signatory");
+        navigate(SignOffView.class);
+        test(find(Button.class).withText("返付").all().getFirst()).click();
+        test(find(TextArea.class).all().stream()
+                        .filter(area -> "理由".equals(area.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue("数字を確かめてください");
+        test(find(Button.class).withText("返付").all().getLast()).click();
+        roundTrip();
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.RETURNED);
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.PACKAGED);
+        assertThat(words()).contains("報告書（この案件の1件）").contains("1-1-1 を担当課に返付しました。");
+    }
+
+    @Test
+    void whatChangedMeanwhileIsSaidInWords() {
+        packaged(1, 2);
+        signIn("signatory");
+        navigate(SignOffView.class);
+        test(find(TextArea.class).single()).setValue("説明");
+        test(button("決裁する")).click();
+        SignOffOutcome before = city.as("signatory", () -> signOff.signOff(new PackageId(1), 0, "別の画面で"));
+        assertThat(before).isInstanceOf(SignOffOutcome.Done.class);
+        confirm();
+        assertThat(words()).contains("決裁できませんでした。何も変更していません。").contains("画面を開いたあとに変更または決裁されました");
+    }
+
+    @Test
+    void theAuditorReadsAndDecidesNothing() {
+        packaged(1);
+        signIn("auditor");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("達成状況の集計");
+        assertThat(find(Button.class).withText("決裁する").exists()).isFalse();
+        assertThat(find(Button.class).withText("登載する").exists()).isFalse();
+        assertThat(find(Button.class).withText("返付").exists()).isFalse();
+    }
+
+    @Test
+    void theReconciliationIsThereAtAnyTime() {
+        signIn("auditor");
+        navigate(ReconciliationView.class);
+        assertThat(words()).contains("突合の対象となる取組がまだありません").contains("未着手\n3");
+        packaged(1);
+        navigate(ReconciliationView.class);
+        assertThat(words()).contains("不備なし").contains("前年度との差");
+    }
+
+    private void packaged(int... numbers) {
+        approved(numbers);
+        SignOffOutcome made = city.as("reviewer", () -> signOff.makePackage(year));
+        assertThat(made).isInstanceOf(SignOffOutcome.Done.class);
+    }
+
+    private void approved(int... numbers) {
+        for (int number : numbers) {
+            city.walkTo(State.APPROVED, year, number);
+        }
+        city.as("reviewer", () -> {
+            cycles.close(year);
+            return TestCity.PASSWORD;
+        });
+    }
+
+    private Button button(String verb) {
+        return find(Button.class).withText(verb).all().getFirst();
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
+    }
+
+    private void assertDenied(String address) {
+        open(address);
+        assertThat(words()).contains("このページは表示できません");
+    }
+}
