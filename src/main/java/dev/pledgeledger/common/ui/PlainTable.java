@@ -16,6 +16,12 @@ public final class PlainTable extends Composite<NativeTable> {
         getContent().getElement().setAttribute("aria-label", label);
     }
 
+    /// As wide as its figures need, for few columns of numbers.
+    public PlainTable narrow() {
+        getContent().addClassName("narrow");
+        return this;
+    }
+
     /// Names the columns; a heading is text, or a component.
     public PlainTable headings(Object... headings) {
         NativeTableRow row = getContent().getHead().addRow();
