@@ -24,40 +24,52 @@ final class PasswordRules {
     /// What has to be left of a password after every common part has been taken out of it.
     private static final int OWN_SIGNS = 4;
 
-    private static final List<String> COMMON_PARTS = read();
+    private static final List<String> PARTS = read();
+    private static final List<String> PLAIN_PARTS = PARTS.stream()
+            .filter(part -> part.length() > 1)
+            .map(PasswordRules::plain)
+            .toList();
 
     private PasswordRules() {}
 
     static Set<AccountRefusal> faults(String login, String password) {
         Set<AccountRefusal> faults = EnumSet.noneOf(AccountRefusal.class);
-        String plain = plain(password);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             faults.add(AccountRefusal.PASSWORD_TOO_SHORT);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
             faults.add(AccountRefusal.PASSWORD_TOO_LONG);
         }
-        if (plain.equals(plain(login))) {
+        if (plain(password).equals(plain(login))) {
             faults.add(AccountRefusal.PASSWORD_IS_LOGIN);
-        } else if (ownSigns(plain, plain(login)) < OWN_SIGNS) {
+        } else if (ownSigns(login, password) < OWN_SIGNS) {
             faults.add(AccountRefusal.PASSWORD_TOO_COMMON);
         }
         return faults;
     }
 
-    private static long ownSigns(String plain, String login) {
-        String rest = login.length() < OWN_SIGNS ? plain : plain.replace(login, "");
-        for (String part : COMMON_PARTS) {
+    /// Counted twice, as typed and with digits read as letters, because `passw0rd` hides a word and `2026` hides none.
+    private static long ownSigns(String login, String password) {
+        return Math.min(left(lower(password), lower(login), PARTS), left(plain(password), plain(login), PLAIN_PARTS));
+    }
+
+    private static long left(String password, String login, List<String> parts) {
+        String rest = login.length() < OWN_SIGNS ? password : password.replace(login, "");
+        for (String part : parts) {
             rest = rest.replace(part, "");
         }
-        return rest.codePoints().distinct().count();
+        return rest.codePoints().filter(Character::isLetterOrDigit).distinct().count();
+    }
+
+    private static String lower(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /// Lower case, and the usual digits and signs turned back into the letters they stand for.
     private static String plain(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder();
-        lower.codePoints()
+        lower(text)
+                .codePoints()
                 .map(sign -> switch (sign) {
                     case '@', '4' -> 'a';
                     case '3' -> 'e';
@@ -78,7 +90,7 @@ final class PasswordRules {
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .flatMap(line -> List.of(line.strip().split(" ")).stream())
-                    .map(PasswordRules::plain)
+                    .map(PasswordRules::lower)
                     .distinct()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .toList();

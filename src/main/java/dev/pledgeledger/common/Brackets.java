@@ -10,36 +10,45 @@ final class Brackets {
     private static final String OPENING = "(（「『【[［〔〈《";
     private static final String CLOSING = ")）」』】]］〕〉》";
 
+    private final String text;
     private final int[] openingOf;
     private final int[] depth;
+    private final int[] waiting = new int[OPENING.length()];
 
     Brackets(String text) {
+        this.text = text;
         openingOf = new int[text.length()];
         Arrays.fill(openingOf, -1);
         depth = new int[text.length()];
+        match();
+        // Until here the steps up and down, from here on the depth itself.
+        Arrays.parallelPrefix(depth, Integer::sum);
+    }
+
+    private void match() {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+            int opening = OPENING.indexOf(text.charAt(i));
+            int closing = CLOSING.indexOf(text.charAt(i));
+            if (opening >= 0) {
                 open.push(i);
-            } else if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                close(text, open, i);
+                waiting[opening]++;
+            } else if (closing >= 0 && waiting[closing] > 0) {
+                close(open, closing, i);
             }
         }
     }
 
-    private void close(String text, Deque<Integer> open, int at) {
-        char opening = OPENING.charAt(CLOSING.indexOf(text.charAt(at)));
-        if (open.stream().noneMatch(i -> text.charAt(i) == opening)) {
-            return;
-        }
+    private void close(Deque<Integer> open, int kind, int at) {
         int start = open.pop();
-        while (text.charAt(start) != opening) {
+        while (text.charAt(start) != OPENING.charAt(kind)) {
+            waiting[OPENING.indexOf(text.charAt(start))]--;
             start = open.pop();
         }
+        waiting[kind]--;
         openingOf[at] = start;
-        for (int i = start + 1; i < at; i++) {
-            depth[i]++;
-        }
+        depth[start + 1]++;
+        depth[at]--;
     }
 
     boolean inside(int at) {

@@ -21,6 +21,7 @@ final class ItemSplitter {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final int EXCERPT = 6;
+    private static final int LONGEST_MARK = 8;
 
     private final String text;
     private final Place place;
@@ -62,6 +63,9 @@ final class ItemSplitter {
     }
 
     private boolean isMarkAlone(int end) {
+        if (end - from > LONGEST_MARK) {
+            return false;
+        }
         var marked = ProseMarks.read(text.substring(from, end));
         return !marked.mark().isEmpty() && marked.text().isEmpty();
     }
@@ -71,7 +75,7 @@ final class ItemSplitter {
     }
 
     private boolean startsItem(int left, int right) {
-        String rest = text.substring(right);
+        String rest = text.substring(right, Math.min(text.length(), right + LONGEST_MARK));
         return switch (ProseMarks.read(rest).kind()) {
             case INNER, OUTER, NOTE -> !(isLatin(left) && right + 1 < text.length() && isLatin(right + 1));
             case NUMBER -> place == Place.NUMBERS;

@@ -34,9 +34,9 @@ final class ProseMarks {
 
     private static final Pattern LINE =
             Pattern.compile("(?<inner>" + INNER + ")|(?<outer>" + OUTER + ")|(?<number>" + NUMBER + ")|(?<note>※)");
-    private static final Pattern HEADING = Pattern.compile("【([^【】]*[^【】\\s\\p{Z}][^【】]*)】");
+    private static final Pattern HEADING = Pattern.compile("【([^【】]+)】");
     private static final Pattern ITEM_MARKS =
-            Pattern.compile("(?<=^|※|" + BLANK + ")(?:(?:" + INNER + "|" + OUTER + "|" + NUMBER + ")" + BLANK + "*)+");
+            Pattern.compile("(?:\\G|(?<=※|" + BLANK + "))(?:" + INNER + "|" + OUTER + "|" + NUMBER + ")" + BLANK + "*");
     private static final Pattern BLANKS = Pattern.compile(BLANK + "+");
 
     private ProseMarks() {}
@@ -44,7 +44,7 @@ final class ProseMarks {
     /// Reads a line that has no white space at its ends.
     static Marked read(String line) {
         Matcher heading = HEADING.matcher(line);
-        if (heading.matches()) {
+        if (heading.matches() && !heading.group(1).isBlank()) {
             return new Marked(Kind.HEADING, "", heading.group(1));
         }
         Matcher mark = LINE.matcher(line);

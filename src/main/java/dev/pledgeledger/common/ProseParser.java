@@ -19,6 +19,7 @@ final class ProseParser {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Bullet> bullets = new ArrayList<>();
+    private final List<Bullet> inner = new ArrayList<>();
     private final List<NumberedItem> numbered = new ArrayList<>();
 
     private ProseParser() {}
@@ -64,6 +65,7 @@ final class ProseParser {
         switch (piece.first().kind()) {
             case OUTER -> {
                 closeNumbered();
+                closeOuter();
                 if (!bullets.isEmpty() && !bullets.getFirst().isOuter()) {
                     closeBullets();
                 }
@@ -84,14 +86,16 @@ final class ProseParser {
     }
 
     private void addInner(Bullet bullet) {
-        Bullet last = bullets.isEmpty() ? null : bullets.getLast();
-        if (last == null || !last.isOuter()) {
-            bullets.add(bullet);
-            return;
+        boolean beneathOuter = !bullets.isEmpty() && bullets.getLast().isOuter();
+        (beneathOuter ? inner : bullets).add(bullet);
+    }
+
+    private void closeOuter() {
+        if (!inner.isEmpty()) {
+            Bullet outer = bullets.removeLast();
+            bullets.add(new Bullet(outer.mark(), outer.lines(), inner));
+            inner.clear();
         }
-        List<Bullet> inner = new ArrayList<>(last.inner());
-        inner.add(bullet);
-        bullets.set(bullets.size() - 1, new Bullet(last.mark(), last.lines(), inner));
     }
 
     private void addAlone(Block block) {
@@ -105,6 +109,7 @@ final class ProseParser {
     }
 
     private void closeBullets() {
+        closeOuter();
         if (!bullets.isEmpty()) {
             blocks.add(new Bullets(bullets));
             bullets.clear();

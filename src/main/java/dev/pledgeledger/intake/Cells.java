@@ -20,9 +20,9 @@ final class Cells {
 
     /// The words of a cell on one line.
     static String plain(String html) {
-        return BLANKS.matcher(Jsoup.parseBodyFragment(html).body().text())
-                .replaceAll(" ")
-                .strip();
+        boolean markup = html.indexOf('<') >= 0 || html.indexOf('&') >= 0;
+        String text = markup ? Jsoup.parseBodyFragment(html).body().text() : html;
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     static boolean isBlank(String html) {

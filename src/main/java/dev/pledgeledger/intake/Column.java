@@ -17,6 +17,7 @@ enum Column {
     SDGS("SDG");
 
     private static final int LONGEST_HEAD = 30;
+    private static final int LONGEST_CELL = 200;
 
     private final String word;
 
@@ -33,7 +34,8 @@ enum Column {
     static Optional<Map<Column, Integer>> positions(List<String> cells) {
         Map<Column, Integer> positions = new EnumMap<>(Column.class);
         for (int i = 0; i < cells.size(); i++) {
-            String head = Cells.withoutBlanks(Cells.plain(cells.get(i)));
+            String cell = cells.get(i);
+            String head = cell.length() > LONGEST_CELL ? "" : Cells.withoutBlanks(Cells.plain(cell));
             int position = i;
             Arrays.stream(values())
                     .filter(column -> head.length() <= LONGEST_HEAD && head.contains(column.word))

@@ -6,9 +6,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The bytes of a file as text, or the place where they are none.
 sealed interface Decoded {
+
+    int LONGEST_LINE = 100_000;
 
     record Text(String text) implements Decoded {}
 
@@ -26,7 +31,18 @@ sealed interface Decoded {
         if (result.isError()) {
             return new Broken(broken(text, in.position() + result.length() >= bytes.length));
         }
-        return new Text(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return tooLong(text)
+                .<Decoded>map(Broken::new)
+                .orElseGet(() -> new Text(text.startsWith("\uFEFF") ? text.substring(1) : text));
+    }
+
+    private static Optional<IntakeRefusal> tooLong(String text) {
+        List<String> lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).length() > LONGEST_LINE)
+                .<IntakeRefusal>mapToObj(
+                        i -> new IntakeRefusal.LineTooLong(i + 1, lines.get(i).length()))
+                .findFirst();
     }
 
     private static IntakeRefusal broken(String before, boolean atEnd) {

@@ -76,6 +76,14 @@ public sealed interface IntakeRefusal {
         }
     }
 
+    /// A line far longer than any row.
+    record LineTooLong(int line, int characters) implements IntakeRefusal {
+        @Override
+        public String message() {
+            return "%d行目が長すぎます（%d文字）。改行のない、別の種類のファイルのようです。".formatted(line, characters);
+        }
+    }
+
     /// A file that ends before the sum of its totals.
     ///
     /// @param line the last line there is

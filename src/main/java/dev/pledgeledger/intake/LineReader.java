@@ -1,6 +1,7 @@
 package dev.pledgeledger.intake;
 
 import dev.pledgeledger.common.Rating;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ final class LineReader {
             Pattern.compile("[-－–—\\s]*(?:\\d{1,4}|\\d{1,4}\\s*[/／]\\s*\\d{1,4})[-－–—\\s]*");
     private static final Pattern RATED = Pattern.compile("([A-EＡ-Ｅ])[：:].*");
     private static final Pattern SUM = Pattern.compile("[合総]?計");
-    private static final Pattern COUNT = Pattern.compile("\\d{1,6}");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,3}(?:,?\\d{3})?)件?");
+
+    private static final int LONGEST_NAME = 100;
 
     private boolean titled;
     private boolean inTotals;
@@ -36,38 +39,40 @@ final class LineReader {
     }
 
     private Line line(int number, String raw) {
-        String text = Cells.plain(raw.replace('\t', ' '));
-        if (text.isEmpty()) {
+        if (Cells.withoutBlanks(raw).isEmpty()) {
             return new Line.Furniture(number);
         }
-        return raw.indexOf('\t') >= 0 ? tableLine(number, raw, text) : textLine(number, raw, text);
+        return raw.indexOf('\t') >= 0 ? tableLine(number, raw) : textLine(number, raw, Cells.plain(raw));
     }
 
-    private Line tableLine(int number, String raw, String text) {
+    private Line tableLine(int number, String raw) {
         List<String> cells = Cells.of(raw);
-        String first = Cells.withoutBlanks(Cells.plain(cells.getFirst()));
         Optional<Map<Column, Integer>> positions = Column.positions(cells);
         if (positions.isPresent()) {
             heads = new Line.ColumnHeads(number, cells, positions.get());
             inTotals = false;
             return heads;
         }
+        String first =
+                cells.getFirst().length() > LONGEST_NAME ? "" : Cells.withoutBlanks(Cells.plain(cells.getFirst()));
         if (first.contains("達成状況の目安")) {
             inTotals = true;
             return new Line.Furniture(number);
         }
-        if (inTotals) {
-            return total(number, first, cells.get(1)).orElseGet(() -> new Line.Unread(number, text));
+        if (heads != null && !inTotals) {
+            return new Line.Row(number, cells, heads);
         }
-        return heads == null ? new Line.Unread(number, text) : new Line.Row(number, cells, heads);
+        Optional<Line> total = inTotals ? total(number, first, cells.get(1)) : Optional.empty();
+        return total.orElseGet(() -> new Line.Unread(number, Cells.plain(raw.replace('\t', ' '))));
     }
 
-    private static Optional<Line> total(int number, String name, String count) {
+    private static Optional<Line> total(int number, String name, String cell) {
         Matcher rated = RATED.matcher(name);
-        if (!COUNT.matcher(Cells.plain(count)).matches()) {
+        Matcher count = COUNT.matcher(Normalizer.normalize(Cells.plain(cell), Normalizer.Form.NFKC));
+        if (!count.matches()) {
             return Optional.empty();
         }
-        int printed = Integer.parseInt(Cells.plain(count));
+        int printed = Integer.parseInt(count.group(1).replace(",", ""));
         if (SUM.matcher(name).matches()) {
             return Optional.of(new Line.PrintedTotal(number, null, printed));
         }

@@ -38,7 +38,7 @@ final class Outline {
         }
         current = pledge;
         headings.bind(pledge.code(), row.line());
-        pledge.rows().add(row);
+        pledge.add(row);
     }
 
     private PledgeRows open(PledgeCode code, TableRow row) {
@@ -51,7 +51,6 @@ final class Outline {
                     code,
                     "公約 %s が、%d行目と違う文「%s」で再び現れます。先の文とし、行はその公約の続きとしました。".formatted(code, pledge.line(), text));
         }
-        pledge.lines().add(row.line());
         return pledge;
     }
 

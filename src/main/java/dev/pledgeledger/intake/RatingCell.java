@@ -14,6 +14,8 @@ final class RatingCell {
     private static final Pattern RATINGS = Pattern.compile("[A-EＡ-Ｅ](?:[\\s、・,/／]*[A-EＡ-Ｅ])*");
     private static final Pattern NO_RATING = Pattern.compile("|[-－―ー–—]|未評価");
 
+    private static final int LONGEST = 20;
+
     private RatingCell() {}
 
     static List<@Nullable Rating> read(TableRow row, PledgeCode code, Findings findings) {
@@ -22,7 +24,7 @@ final class RatingCell {
             findings.add(FindingCode.RATING_MISSING, row.line(), code, "達成状況がありません。未評価としました。");
             return Collections.singletonList(null);
         }
-        if (!RATINGS.matcher(cell).matches()) {
+        if (cell.length() > LONGEST || !RATINGS.matcher(cell).matches()) {
             findings.add(
                     FindingCode.RATING_UNREADABLE,
                     row.line(),

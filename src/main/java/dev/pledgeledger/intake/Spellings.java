@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// The spellings of each department. The most frequent one is taken for all, the first where several are so.
 final class Spellings {
@@ -14,22 +13,25 @@ final class Spellings {
     /// How often a spelling occurs, and where first.
     private record Use(String spelling, int count, DepartmentBook.Placed first) {}
 
+    /// What is written in more than one way in names of departments: the pattern and what it stands for.
+    private static final List<List<String>> SAME =
+            List.of(List.of("子ども|子供|こども", "こども"), List.of("[ヶケヵカ](?=[丘崎谷関])", "ケ"), List.of("づくり|作り|造り", "づくり"));
+
     private final Map<String, Use> uses = new LinkedHashMap<>();
     private final Map<String, Use> chosen = new LinkedHashMap<>();
 
     Spellings(Collection<DepartmentBook.Placed> cells) {
         cells.stream()
                 .sorted(Comparator.comparingInt(placed -> placed.row().line()))
-                .forEach(placed -> Stream.concat(
-                                placed.cell().unmarked().stream(),
-                                Stream.concat(placed.cell().achievements().stream(), placed.cell().plans().stream()))
-                        .forEach(name -> uses.merge(
-                                name,
-                                new Use(name, 1, placed),
-                                (before, now) -> new Use(name, before.count() + 1, before.first()))));
+                .forEach(placed -> placed.cell().all().forEach(name -> count(name, placed)));
         uses.values()
                 .forEach(use -> chosen.merge(
                         key(use.spelling()), use, (best, other) -> other.count() > best.count() ? other : best));
+    }
+
+    private void count(String name, DepartmentBook.Placed placed) {
+        Use one = new Use(name, 1, placed);
+        uses.merge(name, one, (before, again) -> new Use(name, before.count() + 1, before.first()));
     }
 
     String unified(String name) {
@@ -57,8 +59,4 @@ final class Spellings {
         }
         return plain;
     }
-
-    /// What is written in more than one way in names of departments: the pattern and what it stands for.
-    private static final List<List<String>> SAME =
-            List.of(List.of("子ども|子供|こども", "こども"), List.of("[ヶケヵカ](?=[丘崎谷関])", "ケ"), List.of("づくり|作り|造り", "づくり"));
 }

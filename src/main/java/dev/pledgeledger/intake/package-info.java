@@ -6,6 +6,7 @@
             "common",
             "common :: ui",
             "report",
+            "report :: ui",
             "audit",
             "organization",
             "account",

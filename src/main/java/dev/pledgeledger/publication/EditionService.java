@@ -6,6 +6,7 @@ import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.progress.EntryFilter;
@@ -94,6 +95,20 @@ public class EditionService {
                         freeze(cycle, reports.assemble(cycle, PUBLISHABLE), Origin.SIGNED_OFF, changeNote.strip()));
             }
         };
+    }
+
+    /// Whether publishing is for the person signed in.
+    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
+    @Transactional(readOnly = true)
+    public boolean publishes() {
+        return currentActor.get().has(Role.REVIEWER);
+    }
+
+    /// The report as it would be published now.
+    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
+    @Transactional(readOnly = true)
+    public Report preview(CycleId cycle) {
+        return reports.assemble(cycle, PUBLISHABLE);
     }
 
     /// Takes a report that was published elsewhere as the edition of its year.

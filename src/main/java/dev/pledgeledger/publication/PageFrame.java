@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param period fiscal year and the day the page speaks of; empty while nothing is published
 /// @param trail the pages above this one, outermost first
-/// @param newer leads from an older edition to the newest; null on the newest
+/// @param newer null on pages of the newest edition
 record PageFrame(
         SitePath path,
         String title,
         String description,
         String period,
         List<Link> trail,
-        @Nullable Link newer) {
+        @Nullable Newer newer) {
+
+    /// On a page of an older edition: says so, and leads to the newest.
+    record Newer(String notice, Link link) {}
 
     private static final int LONGEST_DESCRIPTION = 160;
 

@@ -63,6 +63,10 @@ final class SiteEditions {
 
     private static List<SiteEdition> inPlace(List<PublishedEdition> editions, List<PublishedEdition> newest) {
         List<SiteEdition> placed = new ArrayList<>();
+        if (editions.stream().map(PublishedEdition::number).distinct().count() < editions.size()) {
+            throw new IllegalArgumentException(
+                    "an edition of " + editions.getFirst().address() + " stands twice");
+        }
         for (PublishedEdition edition : editions) {
             PublishedEdition lastYear = lastYear(edition, newest);
             placed.add(new SiteEdition(

@@ -42,17 +42,16 @@ record Trail(SiteEdition edition) {
     }
 
     /// @param counterpart the page of the newest edition that stands for this one
-    static @Nullable Link newer(
+    static PageFrame.@Nullable Newer newer(
             SiteEdition edition, SiteEditions editions, SitePath from, Function<SiteEdition, SitePath> counterpart) {
         if (edition.isNewest()) {
             return null;
         }
         SiteEdition newest = editions.newest(edition);
-        return new Link(
-                SiteText.of(
-                        "publication.site.older",
-                        edition.edition().number(),
-                        newest.edition().number()),
-                from.to(counterpart.apply(newest)));
+        return new PageFrame.Newer(
+                SiteText.of("publication.site.older", edition.edition().number()),
+                new Link(
+                        SiteText.of("publication.site.newest", newest.edition().number()),
+                        from.to(counterpart.apply(newest))));
     }
 }

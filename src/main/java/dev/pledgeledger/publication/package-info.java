@@ -5,6 +5,7 @@
             "common",
             "common :: ui",
             "report",
+            "report :: ui",
             "audit",
             "organization",
             "account",

@@ -1,10 +1,12 @@
 package dev.pledgeledger.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -45,15 +47,19 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (authentication.isAuthenticated()) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
-            addToNavbar(skip, toggle, city(installation), new WhoBar(staff.me(), authentication::logout));
-            Span house = new Span(getTranslation("common.house"));
-            house.addClassName("house-name");
-            addToDrawer(house, menu);
+            addToNavbar(top(skip, toggle, city(installation), new WhoBar(staff.me(), authentication::logout)));
+            addToDrawer(menu);
             setPrimarySection(Section.DRAWER);
         } else {
-            addToNavbar(skip, city(installation));
+            addToNavbar(top(skip, city(installation)));
             setDrawerOpened(false);
         }
+    }
+
+    private static Header top(Component... parts) {
+        Header top = new Header(parts);
+        top.addClassName("top");
+        return top;
     }
 
     private Div city(Installation installation) {

@@ -19,7 +19,7 @@ class MainMenu extends SideNav {
 
     MainMenu(List<MenuCount> counts) {
         this.counts = counts.stream().collect(toMap(MenuCount::path, count -> count));
-        getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
+        setLabel(getTranslation("common.house"));
     }
 
     void refresh() {

@@ -24,7 +24,6 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/public", "/public/**", "/actuator/health", "/styles/**", "/scripts/**", "/error")
                         .permitAll())
-                .formLogin(form -> form.failureHandler(new SignInFailures()))
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((who, request, response) -> {
                     if (who instanceof StaffAuthentication person) {
                         openSessions.begun(person.staff(), request.getSession());
@@ -36,6 +35,8 @@ class SecurityConfiguration {
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                // After Vaadin's part, which says where the page is: before it, this would still mean /login.
+                .formLogin(form -> form.failureHandler(new SignInFailures()))
                 .build();
     }
 

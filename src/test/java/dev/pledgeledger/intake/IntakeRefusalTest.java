@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeRefusalTest {
 
@@ -84,6 +87,14 @@ class IntakeRefusalTest {
     }
 
     @Test
+    void aLineFarLongerThanAnyRowIsRefused() {
+        assertThat(refusal(SOUND + "\n" + "長".repeat(100_001)))
+                .isInstanceOfSatisfying(
+                        IntakeRefusal.LineTooLong.class,
+                        refusal -> assertThat(refusal.characters()).isEqualTo(100_001));
+    }
+
+    @Test
     void headsWithoutAFiscalYearAreRefused() {
         assertThat(refusal(SOUND.replace("令和7年度までの", "これまでの"))).isEqualTo(new IntakeRefusal.NoFiscalYear(7));
     }
@@ -95,7 +106,7 @@ class IntakeRefusalTest {
             file.setLength(200L << 20);
         }
 
-        assertThat(IntakeFile.read(huge)).isEqualTo(new Reading.Refused(new IntakeRefusal.TooLarge(200, 20)));
+        assertThat(IntakeFile.read(huge)).isEqualTo(new Reading.Refused(new IntakeRefusal.TooLarge(200, 5)));
     }
 
     @Test
@@ -137,6 +148,24 @@ class IntakeRefusalTest {
             }
             assertThatCode(() -> PublishedText.read(damaged)).doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"(", "(（", "・", "【", "【あ", "・ ", "○・", "<b>", "<ul>", "A", "R8～ ", "課 ", "1. ", "\u3000", "&lt;"
+            })
+    @Timeout(20)
+    void aCellFullOfAnythingIsReadInTime(String piece) {
+        String hostile = piece.repeat(8_000 / piece.length());
+        String text = Published.inOneSection()
+                .cells("1-1-1 港を直します", hostile, "<ul> " + hostile, "B", "港湾課 " + hostile, hostile, "")
+                .line(hostile)
+                .line(hostile.substring(0, 100))
+                .row("1-1-2 市場を開きます", "B", "港湾課")
+                .text();
+
+        assertThatCode(() -> PublishedText.read(text.getBytes(StandardCharsets.UTF_8)))
+                .doesNotThrowAnyException();
     }
 
     static void expectRefusalOrFindings(byte[] bytes) {

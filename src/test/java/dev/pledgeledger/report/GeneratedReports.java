@@ -53,6 +53,20 @@ public final class GeneratedReports {
         return new GeneratedReports(seed).next(last);
     }
 
+    /// The same report with some ratings and texts changed, as a correction does.
+    public static Report corrected(Report report, long seed) {
+        Report next = new GeneratedReports(seed + 1).next(report);
+        return new Report(
+                report.title(),
+                report.manifesto(),
+                report.fiscalYear(),
+                report.asOf(),
+                report.edition(),
+                next.areas(),
+                next.withdrawn(),
+                report.printedTotals());
+    }
+
     /// The same report as another edition.
     public static Report withEdition(Report report, int number, String publishedAt) {
         return new Report(

@@ -46,7 +46,11 @@ class AddStaffDialog extends Dialog {
         grant.refusals(refusals);
         Div access = new Div(login, password);
         access.addClassName("form-row");
-        add(new Div(refusals, details, access, new H3(getTranslation("account.add.role")), grant));
+        Div role = new Div(new H3(getTranslation("account.add.role")), grant);
+        Div person = new Div(refusals, details, access);
+        person.addClassName("dialog-part");
+        role.addClassName("dialog-part");
+        add(person, role);
         Button yes = new Button(getTranslation("account.add.verb"), click -> add(add));
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), yes);

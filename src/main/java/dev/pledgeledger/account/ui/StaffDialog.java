@@ -74,6 +74,7 @@ class StaffDialog extends Dialog {
 
     private Div part(String title, Component... content) {
         Div part = new Div(new H3(getTranslation(title)));
+        part.addClassName("dialog-part");
         Div row = new Div(content);
         row.addClassName("form-row");
         part.add(row);

@@ -52,6 +52,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         header().addAction(add);
         search.setLabel(getTranslation("account.staff.search"));
+        search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
@@ -64,11 +65,11 @@ class StaffListView extends Page implements BeforeEnterObserver {
         grid.addColumn(StaffRow::login)
                 .setHeader(getTranslation("account.login"))
                 .setFrozen(true)
-                .setAutoWidth(true)
+                .setWidth("10em")
                 .setFlexGrow(0);
         grid.addColumn(StaffRow::name)
                 .setHeader(getTranslation("account.name"))
-                .setAutoWidth(true)
+                .setWidth("11em")
                 .setFlexGrow(0);
         grid.addColumn(row -> Stream.of(
                                 names.department(row.details().department()),

@@ -47,7 +47,8 @@ public final class Notices {
         line.addClassName("notice");
         line.getElement().setAttribute("data-meaning", meaning.attribute());
         Notification notice = new Notification(line);
-        notice.setPosition(Notification.Position.BOTTOM_START);
+        // Above the page: at the foot stands the bar of the step to take.
+        notice.setPosition(Notification.Position.TOP_CENTER);
         notice.setDuration(duration);
         notice.setAssertive(meaning == Meaning.WRONG);
         if (duration == UNTIL_CLOSED) {

@@ -49,6 +49,7 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         header().addAction(open);
         search.setLabel(getTranslation("organization.departments.search"));
+        search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());

@@ -32,7 +32,7 @@ import java.util.Optional;
 
 /// 突合表: whether a year's report adds up, at any time.
 @Route(SignOffPaths.RECONCILIATION)
-@Menu(title = "signoff.reconciliation.title", order = 50)
+@Menu(title = "signoff.reconciliation.title", order = 45)
 @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
 class ReconciliationView extends Page implements BeforeEnterObserver {
 

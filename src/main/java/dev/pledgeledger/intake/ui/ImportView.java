@@ -1,0 +1,102 @@
+package dev.pledgeledger.intake.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dev.pledgeledger.common.ui.BackgroundWork;
+import dev.pledgeledger.common.ui.Notices;
+import dev.pledgeledger.common.ui.Page;
+import dev.pledgeledger.common.ui.Problems;
+import dev.pledgeledger.intake.Batch;
+import dev.pledgeledger.intake.Intake;
+import dev.pledgeledger.intake.IntakeFile;
+import dev.pledgeledger.intake.Landing;
+import dev.pledgeledger.intake.LandingService;
+import dev.pledgeledger.intake.Reading;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// 取込: a file is read and shown with its findings; only then is it landed, all of it or nothing.
+@Route("import")
+@Menu(title = "intake.view.title", order = 70)
+@RolesAllowed({"ADMINISTRATOR", "REVIEWER"})
+class ImportView extends Page implements BeforeEnterObserver {
+
+    private static final int MILLISECONDS_BETWEEN_NEWS = 700;
+
+    private final LandingService landing;
+    private final Problems problems = new Problems();
+    private final Div read = new Div();
+    private final Upload upload;
+
+    ImportView(LandingService landing) {
+        this.landing = landing;
+        this.upload = new Upload(UploadHandler.inMemory((file, bytes) -> show(file.fileName(), bytes)));
+        upload.setMaxFiles(1);
+        upload.setDropAllowed(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        setPageTitle(getTranslation("intake.view.title"));
+        upload.setI18n(new UploadTexts(this).i18n());
+        upload.addFileRejectedListener(
+                refused -> problems.show(getTranslation("intake.refused"), List.of(refused.getErrorMessage())));
+        add(new Paragraph(getTranslation("intake.view.lead")), upload, problems, read);
+        listen();
+    }
+
+    /// What was uploaded is read outside of any click: the browser has to ask for the news.
+    private void listen() {
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(MILLISECONDS_BETWEEN_NEWS);
+        addDetachListener(left -> ui.setPollInterval(-1));
+    }
+
+    private void show(String fileName, byte[] bytes) {
+        problems.clear();
+        read.removeAll();
+        switch (reading(bytes)) {
+            case Reading.Refused(var refusal) ->
+                problems.show(getTranslation("intake.refused"), List.of(refusal.message()));
+            case Reading.Read(Intake intake) ->
+                read.add(new IntakePanel(intake, (as, panel) -> land(Batch.of(fileName, intake, as), panel)));
+        }
+        upload.clearFileList();
+    }
+
+    private static Reading reading(byte[] bytes) {
+        try {
+            return IntakeFile.read(new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void land(Batch batch, IntakePanel panel) {
+        BackgroundWork.start(
+                UI.getCurrent(),
+                screen -> landing.land(batch, (stage, done, of) -> screen.show(() -> panel.progress(stage, done, of))),
+                this::landed,
+                this::listen);
+    }
+
+    private void landed(Landing result) {
+        read.removeAll();
+        switch (result) {
+            case Landing.Landed landed ->
+                Notices.done(getTranslation("intake.done", landed.year().label(), landed.entries()));
+            case Landing.Refused(var reason) ->
+                problems.show(getTranslation("intake.refused"), List.of(reason.message()));
+        }
+    }
+}

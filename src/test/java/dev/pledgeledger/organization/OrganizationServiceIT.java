@@ -1,0 +1,85 @@
+package dev.pledgeledger.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pledgeledger.account.SystemActors;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Refused;
+import dev.pledgeledger.database.DatabaseTest;
+import dev.pledgeledger.database.FreshDatabase;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+
+@DatabaseTest(FreshDatabase.Before.METHOD)
+class OrganizationServiceIT {
+
+    @Autowired
+    OrganizationService organization;
+
+    @Autowired
+    DepartmentQueries departments;
+
+    @Autowired
+    SystemActors systemActors;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void aDepartmentIsOpenedAsOfToday() throws Exception {
+        DepartmentId id = asSystem(() -> organization.open("　企業誘致課 "));
+        DepartmentRow row = asSystem(() -> departments.byName("企業誘致課")).orElseThrow();
+        assertThat(row.id()).isEqualTo(id);
+        assertThat(row.openedOn()).isNotNull();
+        assertThat(row.isOpen()).isTrue();
+        assertThat(asSystem(() -> departments.byIds(List.of(id, new DepartmentId(99)))))
+                .containsOnlyKeys(id);
+    }
+
+    @Test
+    void twoOpenDepartmentsDoNotShareAName() throws Exception {
+        asSystem(() -> organization.open("企業誘致課"));
+        assertThatThrownBy(() -> asSystem(() -> organization.open("企業誘致課")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("企業誘致課はすでにあります");
+        assertThatThrownBy(() -> asSystem(() -> organization.open(" "))).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void establishingOpensTheMissingOnesAndFindsTheOthers() throws Exception {
+        DepartmentId known = asSystem(() -> organization.open("企業誘致課"));
+        Map<String, DepartmentId> ids = asSystem(() -> organization.establish(List.of("文化観光課", "企業誘致課", "文化観光課")));
+        assertThat(ids).containsOnlyKeys("文化観光課", "企業誘致課").containsEntry("企業誘致課", known);
+        assertThat(asSystem(departments::open)).extracting(DepartmentRow::name).containsExactly("企業誘致課", "文化観光課");
+        assertThat(asSystem(() -> organization.establish(List.of("文化観光課"))))
+                .isEqualTo(Map.of("文化観光課", ids.get("文化観光課")));
+        assertThat(asSystem(() -> organization.establish(List.of()))).isEmpty();
+    }
+
+    @Test
+    void everyOpeningStandsInTheLog() throws Exception {
+        asSystem(() -> organization.establish(List.of("企業誘致課", "文化観光課")));
+        assertThat(database.sql(
+                                "select subject_label from audit_line where action = 'DEPARTMENT_OPENED' order by number")
+                        .query(String.class)
+                        .list())
+                .containsExactly("企業誘致課", "文化観光課");
+    }
+
+    @Test
+    void withoutASignInNobodyReadsOrChangesAnything() {
+        assertThatThrownBy(() -> organization.open("企業誘致課"))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(departments::open).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private <T> T asSystem(Callable<T> work) throws Exception {
+        return systemActors.run("test", work);
+    }
+}
