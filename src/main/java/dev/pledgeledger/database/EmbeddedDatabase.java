@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -128,8 +127,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new CommandFailure("The data folder " + folder.path() + " is in use (" + holder
                     + "): stop that first, or choose another --ledger.data-dir");
         }
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() - end < 0) {
             Optional<Running> running =
                     Running.readFrom(Cluster.in(folder.path()).resolve("postmaster.pid"));
             if (running.isPresent() && running.get().isReady()) {

@@ -1,11 +1,15 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.PledgeQueries;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +60,7 @@ public class EntryDetailsQueries {
         var possibilities = progress.possibilities(entry.id());
         Situation situation = situations.of(entry);
         Cycle cycle = cycles.find(entry.cycle()).orElseThrow();
+        List<AuditLine> history = audit.about(Subject.Kind.ENTRY, entry.id().value());
         return new EntryDetails(
                 entry,
                 pledges.pledge(cycle.manifesto(), entry.code()),
@@ -64,8 +69,10 @@ public class EntryDetailsQueries {
                 texts.workingCopy(entry.id()).orElse(null),
                 situation.latest(),
                 lastYear(entry),
+                lastRead(situation, history),
+                situation.trail().claimant(),
                 departments.departments(entry),
-                audit.about(Subject.Kind.ENTRY, entry.id().value()),
+                history,
                 possibilities);
     }
 
@@ -76,5 +83,17 @@ public class EntryDetailsQueries {
                 : entries.find(previous)
                         .flatMap(last -> texts.revision(last.revision()))
                         .orElse(null);
+    }
+
+    private @Nullable Revision lastRead(Situation situation, List<AuditLine> history) {
+        Long me = situation.actor().person().map(StaffId::value).orElse(null);
+        return history.reversed().stream()
+                .filter(line -> me != null && me.equals(line.who().staff()))
+                .flatMap(line -> Stream.ofNullable(line.revision()))
+                .findFirst()
+                .map(RevisionId::new)
+                .filter(revision -> !revision.equals(situation.entry().revision()))
+                .flatMap(texts::revision)
+                .orElse(null);
     }
 }

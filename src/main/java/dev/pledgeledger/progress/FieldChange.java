@@ -3,18 +3,26 @@ package dev.pledgeledger.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One field that reads differently in two versions of an entry.
 public record FieldChange(Field field, String before, String after) {
 
-    /// The fields of an entry that print.
+    /// The fields of an entry, those that print first.
     public enum Field {
         RATING,
         ACHIEVEMENTS,
         PLANS,
         PROGRAMMES,
-        SDGS;
+        SDGS,
+        RATING_REASON,
+        ANSWER;
+
+        /// Whether it stands in the report, or only goes from the department to the planning office.
+        public boolean prints() {
+            return this != RATING_REASON && this != ANSWER;
+        }
 
         public String textKey() {
             return "progress.field." + name();
@@ -33,7 +41,9 @@ public record FieldChange(Field field, String before, String after) {
                 after.achievements().source());
         add(changes, Field.PLANS, was.plans().source(), after.plans().source());
         add(changes, Field.PROGRAMMES, String.join("、", was.programmes()), String.join("、", after.programmes()));
-        add(changes, Field.SDGS, was.sdgs().toString(), after.sdgs().toString());
+        add(changes, Field.SDGS, numbers(was), numbers(after));
+        add(changes, Field.RATING_REASON, was.ratingReason(), after.ratingReason());
+        add(changes, Field.ANSWER, was.answer(), after.answer());
         return List.copyOf(changes);
     }
 
@@ -41,6 +51,10 @@ public record FieldChange(Field field, String before, String after) {
         if (!Objects.equals(before, after)) {
             changes.add(new FieldChange(field, before, after));
         }
+    }
+
+    private static String numbers(Content content) {
+        return content.sdgs().stream().map(String::valueOf).collect(Collectors.joining("、"));
     }
 
     private static String letter(Content content) {

@@ -4,7 +4,7 @@ package dev.pledgeledger.progress;
 final class RatingReasons {
 
     /// Stands where the rule asks for no reason; the database takes no rating change without one.
-    static final String NONE_NEEDED = "（理由の入力を要しない変更）";
+    static final String NONE_NEEDED = "理由の入力を要しない変更";
 
     private RatingReasons() {}
 

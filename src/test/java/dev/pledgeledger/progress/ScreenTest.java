@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import dev.pledgeledger.PledgeLedger;
@@ -72,7 +73,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
                 : Stream.concat(
                         Stream.of(component.getElement().getText()),
                         WORDED.stream().map(name -> component.getElement().getProperty(name, "")));
-        return Stream.concat(
-                own.filter(words -> !words.isEmpty()), component.getChildren().flatMap(ScreenTest::wordsOf));
+        Stream<String> bare = component
+                .getElement()
+                .getChildren()
+                .filter(child -> !child.isTextNode() && child.getComponent().isEmpty())
+                .map(Element::getTextRecursively);
+        return Stream.of(own, bare, component.getChildren().flatMap(ScreenTest::wordsOf))
+                .flatMap(words -> words)
+                .filter(words -> !words.isEmpty());
     }
 }

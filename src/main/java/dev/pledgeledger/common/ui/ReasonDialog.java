@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// Asks for one decision and the reason for it. Its button carries the verb, and nothing happens without a reason.
@@ -17,6 +18,7 @@ public final class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea();
     private final Div more = new Div();
+    private BooleanSupplier complete = () -> true;
 
     /// @param title what is decided, such as 1-1-1 を差し戻す
     /// @param consequence what will happen, in a sentence
@@ -54,12 +56,21 @@ public final class ReasonDialog extends Dialog {
         return this;
     }
 
+    /// Lets nothing be decided while a further field still lacks something; what was typed stays.
+    public ReasonDialog onlyIf(BooleanSupplier complete) {
+        this.complete = complete;
+        return this;
+    }
+
     private void decide(Consumer<String> decide) {
         String given = reason.getValue().strip();
         if (given.isEmpty()) {
             reason.setErrorMessage(getTranslation("common.reason.missing"));
             reason.setInvalid(true);
             reason.focus();
+            return;
+        }
+        if (!complete.getAsBoolean()) {
             return;
         }
         close();

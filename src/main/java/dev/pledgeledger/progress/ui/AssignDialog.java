@@ -1,0 +1,93 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.progress.EntryDetails;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Names the departments of both sides; the lead is chosen by itself, because it comes first.
+class AssignDialog extends Dialog {
+
+    /// Hears of the departments chosen, the lead of each side first.
+    interface Listener {
+        void assign(List<DepartmentId> achievements, List<DepartmentId> plans);
+    }
+
+    AssignDialog(EntryDetails details, List<DepartmentRow> departments, Listener listener) {
+        setHeaderTitle(
+                getTranslation("progress.assign.title", details.entry().code().toString()));
+        FiscalYear year = details.cycle().year();
+        setWidth("36rem");
+        setMaxWidth("100%");
+        setCloseOnOutsideClick(false);
+        Side achievements = new Side(getTranslation("progress.assign.achievements", year.mark()), departments);
+        Side plans =
+                new Side(getTranslation("progress.assign.plans", year.next().mark()), departments);
+        achievements.lead.addValueChangeListener(change -> {
+            if (plans.lead.isEmpty()) {
+                plans.lead.setValue(change.getValue());
+            }
+        });
+        Div body =
+                new Div(new Paragraph(getTranslation("progress.assign.text")), achievements.fields(), plans.fields());
+        body.addClassName("form");
+        add(body);
+        Button yes = new Button(getTranslation("progress.step.ASSIGN"), click -> {
+            boolean complete = achievements.isComplete();
+            if (plans.isComplete() && complete) {
+                close();
+                listener.assign(achievements.chosen(), plans.chosen());
+            }
+        });
+        yes.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), yes);
+    }
+
+    private static final class Side {
+
+        private final ComboBox<DepartmentRow> lead = new ComboBox<>();
+        private final MultiSelectComboBox<DepartmentRow> joint = new MultiSelectComboBox<>();
+        private final Div fields;
+
+        Side(String title, List<DepartmentRow> departments) {
+            lead.setLabel(lead.getTranslation("progress.assign.lead"));
+            lead.setItems(departments);
+            lead.setItemLabelGenerator(DepartmentRow::name);
+            lead.setRequiredIndicatorVisible(true);
+            lead.setErrorMessage(lead.getTranslation("progress.assign.leadMissing"));
+            joint.setLabel(lead.getTranslation("progress.assign.joint"));
+            joint.setItems(departments);
+            joint.setItemLabelGenerator(DepartmentRow::name);
+            fields = new Div(new H3(title), lead, joint);
+            fields.addClassName("form");
+        }
+
+        Div fields() {
+            return fields;
+        }
+
+        boolean isComplete() {
+            lead.setInvalid(lead.isEmpty());
+            return !lead.isEmpty();
+        }
+
+        List<DepartmentId> chosen() {
+            Set<DepartmentId> ids = new LinkedHashSet<>();
+            ids.add(lead.getValue().id());
+            joint.getValue().forEach(department -> ids.add(department.id()));
+            return new ArrayList<>(ids);
+        }
+    }
+}

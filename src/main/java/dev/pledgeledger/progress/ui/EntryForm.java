@@ -1,0 +1,132 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.pledge.SdgGoal;
+import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.EntryDetails;
+import dev.pledgeledger.progress.Refusal;
+import dev.pledgeledger.progress.Step;
+import java.util.List;
+
+/// Everything a department writes about an entry: the texts for the middle of the page, the other fields for its
+/// side. It keeps what is typed until the page lets go of it.
+class EntryForm {
+
+    private final Content opened;
+    private final Section texts = new Section();
+    private final Div fields = new Div();
+    private final ProseField achievements;
+    private final ProseField plans;
+    private final Checkbox ended = new Checkbox();
+    private final RatingField rating;
+    private final TextArea reason;
+    private final TextArea answer;
+    private final ProgrammesField programmes;
+    private final MultiSelectComboBox<SdgGoal> sdgs = new MultiSelectComboBox<>();
+
+    EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
+        opened = details.content();
+        achievements = new ProseField(text("progress.field.ACHIEVEMENTS"), opened.achievements(), changed);
+        plans = new ProseField(text("progress.field.PLANS"), opened.plans(), changed);
+        rating = new RatingField(opened.rating(), changed);
+        reason = area("progress.field.RATING_REASON", "progress.form.reasonHelp", opened.ratingReason(), changed);
+        answer = area("progress.field.ANSWER", "progress.form.answerHelp", opened.answer(), changed);
+        programmes = new ProgrammesField(allProgrammes, opened, changed);
+        ended(changed);
+        sdgs(goals, changed);
+        texts.addClassNames("panel", "this-year");
+        texts.add(
+                new H2(text("progress.thisYear.title", details.cycle().year().label())),
+                answer,
+                achievements,
+                plans,
+                ended);
+        fields.addClassName("fields");
+        fields.add(rating, reason, programmes, sdgs);
+        explain(details);
+    }
+
+    private void ended(Runnable changed) {
+        ended.setLabel(text("progress.form.ended"));
+        ended.setValue(opened.ended());
+        ended.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private void sdgs(List<SdgGoal> goals, Runnable changed) {
+        sdgs.setLabel(text("progress.field.SDGS"));
+        sdgs.setItems(goals);
+        sdgs.setItemLabelGenerator(goal -> goal.number() + " " + goal.name());
+        sdgs.setValue(goals.stream()
+                .filter(goal -> opened.sdgs().contains(goal.number()))
+                .toList());
+        sdgs.setWidthFull();
+        sdgs.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+    }
+
+    private TextArea area(String label, String help, String value, Runnable changed) {
+        TextArea area = new TextArea(text(label));
+        area.setHelperText(text(help));
+        area.setValue(value);
+        area.setWidthFull();
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(ProseField.PAUSE_MILLISECONDS);
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        return area;
+    }
+
+    /// Shows the fields that the entry, as it stands now, asks for.
+    void explain(EntryDetails details) {
+        boolean asked = details.possibilities().getOrDefault(Step.SUBMIT, List.of()).stream()
+                .anyMatch(Refusal.RatingReasonMissing.class::isInstance);
+        reason.setVisible(asked || !reason.getValue().isBlank());
+        answer.setVisible(details.standingReturn().isPresent());
+    }
+
+    /// What is typed at this moment.
+    Content content() {
+        Rating chosen = rating.rating();
+        return new Content(
+                achievements.prose(),
+                plans.prose(),
+                chosen,
+                reason.getValue().strip(),
+                opened.carriedOver() && chosen == null,
+                ended.getValue(),
+                programmes.programmes(),
+                programmes.none(),
+                sdgs.getValue().stream().map(SdgGoal::number).sorted().toList(),
+                answer.getValue().strip());
+    }
+
+    Component texts() {
+        return texts;
+    }
+
+    Component fields() {
+        return fields;
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.FieldChange;
+
+/// Parts of an entry's content as a line of words.
+final class EntryText {
+
+    private EntryText() {}
+
+    static String programmes(Component screen, Content content) {
+        return content.noProgrammes()
+                ? screen.getTranslation("progress.programmes.none")
+                : orDash(String.join("、", content.programmes()));
+    }
+
+    static String sdgs(Content content) {
+        return orDash(content.sdgs().stream()
+                .map(String::valueOf)
+                .reduce((one, other) -> one + "、" + other)
+                .orElse(""));
+    }
+
+    /// A value of a change in words: letters of ratings get their word.
+    static String value(Component screen, FieldChange.Field field, String value) {
+        if (field != FieldChange.Field.RATING) {
+            return value;
+        }
+        return value.isEmpty()
+                ? screen.getTranslation("common.rating.unrated")
+                : value + " " + screen.getTranslation("common.rating." + value);
+    }
+
+    private static String orDash(String words) {
+        return words.isEmpty() ? "—" : words;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import dev.pledgeledger.progress.Content;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The programmes an entry belongs to, or the deliberate statement that there are none.
+class ProgrammesField extends Composite<Div> {
+
+    private final MultiSelectComboBox<String> named = new MultiSelectComboBox<>();
+    private final Checkbox none = new Checkbox();
+
+    ProgrammesField(List<String> all, Content content, Runnable changed) {
+        named.setLabel(getTranslation("progress.field.PROGRAMMES"));
+        named.setHelperText(getTranslation("progress.form.programmesHelp"));
+        named.setItems(Stream.concat(content.programmes().stream(), all.stream())
+                .distinct()
+                .toList());
+        named.setValue(content.programmes());
+        named.setWidthFull();
+        none.setLabel(getTranslation("progress.programmes.none"));
+        none.setValue(content.noProgrammes());
+        named.setEnabled(!content.noProgrammes());
+        named.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        none.addValueChangeListener(change -> {
+            named.setEnabled(!change.getValue());
+            if (change.getValue()) {
+                named.clear();
+            }
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        getContent().addClassName("form");
+        getContent().add(named, none);
+    }
+
+    List<String> programmes() {
+        return List.copyOf(named.getValue());
+    }
+
+    boolean none() {
+        return none.getValue();
+    }
+}

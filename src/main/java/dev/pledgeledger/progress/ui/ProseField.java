@@ -1,0 +1,47 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.Prose;
+import dev.pledgeledger.common.ui.ProseText;
+
+/// A text to write, with the same text below as it will print.
+class ProseField extends Composite<Div> {
+
+    static final int PAUSE_MILLISECONDS = 1000;
+    private static final int LONGEST = 20_000;
+
+    private final TextArea area = new TextArea();
+    private final ProseText preview;
+
+    ProseField(String label, Prose prose, Runnable changed) {
+        preview = new ProseText(prose);
+        area.setLabel(label);
+        area.setHelperText(getTranslation("progress.form.marks"));
+        area.setMinRows(6);
+        area.setMaxLength(LONGEST);
+        area.setWidthFull();
+        area.setValue(prose.source());
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(PAUSE_MILLISECONDS);
+        area.addValueChangeListener(change -> {
+            preview.show(prose());
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
+        Span asPrinted = new Span(getTranslation("progress.form.preview"));
+        asPrinted.addClassName("preview-label");
+        Div printed = new Div(asPrinted, preview);
+        printed.addClassName("preview");
+        getContent().addClassName("prose-field");
+        getContent().add(area, printed);
+    }
+
+    Prose prose() {
+        return Prose.of(area.getValue());
+    }
+}

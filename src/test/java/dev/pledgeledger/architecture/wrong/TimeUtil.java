@@ -1,0 +1,3 @@
+package dev.pledgeledger.architecture.wrong;
+
+public class TimeUtil {}

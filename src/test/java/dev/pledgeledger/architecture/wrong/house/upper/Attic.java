@@ -1,0 +1,3 @@
+package dev.pledgeledger.architecture.wrong.house.upper;
+
+public record Attic(String name) {}
