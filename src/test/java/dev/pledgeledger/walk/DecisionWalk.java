@@ -55,6 +55,7 @@ class DecisionWalk {
         twoEntriesAreApproved();
         Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
         reviewer.navigate("/sign-off");
+        assertThat(button(reviewer, "登載する")).isEnabled();
         browser.look(reviewer, "sign-off-empty");
         button(reviewer, "登載する").click();
         dialogButton(reviewer, "登載する").click();
@@ -62,8 +63,10 @@ class DecisionWalk {
 
         Page signatory = browser.signedIn("signatory", TestCity.PASSWORD);
         signatory.navigate("/sign-off");
+        assertThat(signatory.getByText("前年度との差の説明が未入力")).isVisible();
         browser.look(signatory, "sign-off");
         button(signatory, "1-1-2 を返付").click();
+        assertThat(button(signatory, "返付する")).isVisible();
         browser.look(signatory, "sign-off-send-back");
         button(signatory, "やめる").click();
         signatory.getByLabel("前年度との差の説明").fill("2件は補正の案件で扱うため");

@@ -111,6 +111,7 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
     private Component states(Map<State, Integer> counts) {
         String title = getTranslation("signoff.reconciliation.states");
         PlainTable table = new PlainTable(title)
+                .narrow()
                 .headings(
                         getTranslation("signoff.reconciliation.state"), getTranslation("signoff.reconciliation.count"));
         counts.forEach((state, count) -> table.row(getTranslation(state.textKey()), count));
