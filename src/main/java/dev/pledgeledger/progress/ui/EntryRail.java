@@ -42,6 +42,7 @@ class EntryRail extends Composite<Aside> {
 
     private void read(Div facts, EntryDetails details) {
         Content content = details.content();
+        facts.add(new H2(getTranslation("progress.rail.title")));
         part(facts, "progress.field.RATING", new RatingBadge(content.rating()));
         if (!content.ratingReason().isBlank()) {
             part(facts, "progress.field.RATING_REASON", new Paragraph(content.ratingReason()));

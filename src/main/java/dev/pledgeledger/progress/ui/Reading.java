@@ -3,41 +3,59 @@ package dev.pledgeledger.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.FieldChange;
 import dev.pledgeledger.progress.Revision;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the page for somebody who reads and decides: against last year, against what she read last, or the
 /// text as it prints.
 class Reading extends Composite<Section> {
 
+    private final RadioButtonGroup<View> views = new RadioButtonGroup<>();
+    private final Div shown = new Div();
+
     Reading(EntryDetails details) {
         getContent().addClassNames("panel", "reading");
         FiscalYear year = details.cycle().year();
-        TabSheet tabs = new TabSheet();
-        tabs.add(
+        List<View> all = new ArrayList<>();
+        all.add(new View(
                 getTranslation("progress.reading.lastYear"),
                 compared(
                         getTranslation(
                                 "progress.lastYear.title", year.previous().label()),
                         details.lastYear(),
-                        details));
+                        details)));
         Revision read = details.lastRead();
         if (read != null) {
-            tabs.add(
+            all.add(new View(
                     getTranslation("progress.reading.lastRead"),
-                    compared(getTranslation("progress.reading.revision", read.number(), read.madeBy()), read, details));
+                    compared(
+                            getTranslation("progress.reading.revision", read.number(), read.madeBy()),
+                            read,
+                            details)));
         }
-        tabs.add(getTranslation("progress.reading.text"), printed(details.content()));
-        tabs.setSelectedIndex(details.isUpForDecision() ? 0 : tabs.getTabCount() - 1);
-        getContent().add(tabs);
+        all.add(new View(getTranslation("progress.reading.text"), printed(details.content())));
+        views.setAriaLabel(getTranslation("progress.reading.label"));
+        views.setItems(all);
+        views.setItemLabelGenerator(View::name);
+        views.addValueChangeListener(change -> show(change.getValue()));
+        views.setValue(details.isUpForDecision() ? all.getFirst() : all.getLast());
+        getContent().add(new H2(getTranslation("progress.thisYear.title", year.label())), views, shown);
+    }
+
+    private void show(View view) {
+        shown.removeAll();
+        shown.add(view.content());
     }
 
     private static Component compared(String before, @Nullable Revision revision, EntryDetails details) {
@@ -58,4 +76,7 @@ class Reading extends Composite<Section> {
                 new ProseText(content.plans()));
         return text;
     }
+
+    /// One way of reading the entry.
+    private record View(String name, Component content) {}
 }
