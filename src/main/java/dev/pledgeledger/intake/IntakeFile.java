@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /// Brings a file into memory, unless it is far too large to be a report: then not a byte of it.
 public final class IntakeFile {
 
-    static final int LIMIT = 5 << 20;
+    /// No report is longer than this, in bytes.
+    public static final int LIMIT = 5 << 20;
 
     private IntakeFile() {}
 

@@ -1,18 +1,42 @@
 package dev.pledgeledger.publication;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.PathResourceResolver;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/// Serves the public site under `/public/`, the same files that a city without this server would put on its own.
-@Configuration(proxyBeanMethods = false)
-class PublicSiteAddresses implements WebMvcConfigurer {
+/// Serves the public site under `/public/`: the very files that a city without this server would put on its own.
+@Controller
+@ConditionalOnWebApplication
+class PublicSiteAddresses {
+
+    private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final Map<String, MediaType> TYPES = Map.of(
+            "html",
+            PAGE,
+            "css",
+            new MediaType("text", "css", StandardCharsets.UTF_8),
+            "csv",
+            new MediaType("text", "csv", StandardCharsets.UTF_8),
+            "json",
+            MediaType.APPLICATION_JSON,
+            "svg",
+            MediaType.valueOf("image/svg+xml"));
 
     private final PublicSite site;
 
@@ -20,21 +44,68 @@ class PublicSiteAddresses implements WebMvcConfigurer {
         this.site = site;
     }
 
-    @Override
-    public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/public", "/public/**")
-                .addResourceLocations(new FileSystemResource(site.current().toAbsolutePath() + "/"))
-                .setCacheControl(CacheControl.noCache())
-                .resourceChain(false)
-                .addResolver(new FolderPages());
+    @GetMapping("/public")
+    ResponseEntity<Resource> home() {
+        return to("/public/");
     }
 
-    /// A folder's address shows its page.
-    private static final class FolderPages extends PathResourceResolver {
-        @Override
-        protected @Nullable Resource getResource(String path, Resource location) throws IOException {
-            String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-            return super.getResource(file, location);
+    /// A folder's address ends in a slash, because the links of its page are relative.
+    @GetMapping("/public/{*path}")
+    ResponseEntity<Resource> page(@PathVariable String path) throws IOException {
+        Path file = beneath(site.current(), path);
+        if (file == null) {
+            return nothing();
         }
+        if (Files.isDirectory(file)) {
+            return path.endsWith("/") ? found(file.resolve("index.html")) : to("/public" + path + "/");
+        }
+        return found(file);
+    }
+
+    private static @Nullable Path beneath(Path root, String path) {
+        try {
+            Path file = root.resolve(path.substring(1)).normalize();
+            return file.startsWith(root.normalize()) ? file : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
+    }
+
+    private static ResponseEntity<Resource> found(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return nothing();
+        }
+        String name = file.getFileName().toString();
+        MediaType type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), MediaType.TEXT_PLAIN);
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .lastModified(Files.getLastModifiedTime(file).toInstant())
+                .body(new FileSystemResource(file));
+    }
+
+    private static ResponseEntity<Resource> to(String address) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(address))
+                .build();
+    }
+
+    private static ResponseEntity<Resource> nothing() {
+        String page = """
+                <!DOCTYPE html>
+                <html lang="ja">
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width">
+                <title>%1$s</title>
+                <link rel="stylesheet" href="/public/style.css">
+                <main><h1>%1$s</h1><p>%2$s</p><p><a href="/public/">%3$s</a></p></main>
+                </html>
+                """.formatted(
+                        SiteText.of("publication.site.notFound.title"),
+                        SiteText.of("publication.site.notFound.text"),
+                        SiteText.of("publication.site.notFound.home"));
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(PAGE)
+                .body(new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

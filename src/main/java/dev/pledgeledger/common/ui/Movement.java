@@ -30,7 +30,8 @@ public final class Movement extends Composite<Span> {
     private enum Way {
         UP("▲"),
         DOWN("▼"),
-        SAME("—");
+        SAME("—"),
+        INCOMPARABLE("");
 
         private final String sign;
 
@@ -39,6 +40,9 @@ public final class Movement extends Composite<Span> {
         }
 
         static Way of(@Nullable Rating from, @Nullable Rating to) {
+            if (from != to && (from == null || to == null)) {
+                return INCOMPARABLE;
+            }
             int grades = from == null || to == null ? 0 : to.gradesAbove(from);
             return grades > 0 ? UP : grades < 0 ? DOWN : SAME;
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 
 /// A table that is read as a whole, unlike a grid that is leafed through. Numbers stand at the right edge.
 public final class PlainTable extends Composite<NativeTable> {
@@ -16,6 +17,12 @@ public final class PlainTable extends Composite<NativeTable> {
         getContent().getElement().setAttribute("aria-label", label);
     }
 
+    /// As wide as its figures need, for few columns of numbers.
+    public PlainTable narrow() {
+        getContent().addClassName("narrow");
+        return this;
+    }
+
     /// Names the columns; a heading is text, or a component.
     public PlainTable headings(Object... headings) {
         NativeTableRow row = getContent().getHead().addRow();
@@ -23,6 +30,13 @@ public final class PlainTable extends Composite<NativeTable> {
             head(row, heading, "col");
         }
         return this;
+    }
+
+    /// A cell for how far one figure lies above another: +3, −2, ±0.
+    public static Component signed(int difference) {
+        Span cell = new Span(difference == 0 ? "±0" : difference > 0 ? "+" + difference : "−" + -difference);
+        cell.addClassName("number");
+        return cell;
     }
 
     /// A row whose first cell names it. A cell is text, a number, or a component.

@@ -1,5 +1,7 @@
 package dev.pledgeledger.intake.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.pledgeledger.common.ui.BackgroundWork;
 import dev.pledgeledger.common.ui.Notices;
@@ -20,9 +23,7 @@ import dev.pledgeledger.intake.Landing;
 import dev.pledgeledger.intake.LandingService;
 import dev.pledgeledger.intake.Reading;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// 取込: a file is read and shown with its findings; only then is it landed, all of it or nothing.
@@ -32,6 +33,7 @@ import java.util.List;
 class ImportView extends Page implements BeforeEnterObserver {
 
     private static final int MILLISECONDS_BETWEEN_NEWS = 700;
+    private static final int NO_NEWS = -1;
 
     private final LandingService landing;
     private final Problems problems = new Problems();
@@ -40,8 +42,9 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     ImportView(LandingService landing) {
         this.landing = landing;
-        this.upload = new Upload(UploadHandler.inMemory((file, bytes) -> show(file.fileName(), bytes)));
+        this.upload = new Upload((UploadHandler) this::receive);
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(IntakeFile.LIMIT);
         upload.setDropAllowed(true);
     }
 
@@ -52,34 +55,39 @@ class ImportView extends Page implements BeforeEnterObserver {
         upload.addFileRejectedListener(
                 refused -> problems.show(getTranslation("intake.refused"), List.of(refused.getErrorMessage())));
         add(new Paragraph(getTranslation("intake.view.lead")), upload, problems, read);
+    }
+
+    /// What was uploaded is read outside of any click: as long as the page is open, the browser asks for the news.
+    @Override
+    protected void onAttach(AttachEvent attached) {
         listen();
     }
 
-    /// What was uploaded is read outside of any click: the browser has to ask for the news.
-    private void listen() {
-        UI ui = UI.getCurrent();
-        ui.setPollInterval(MILLISECONDS_BETWEEN_NEWS);
-        addDetachListener(left -> ui.setPollInterval(-1));
+    @Override
+    protected void onDetach(DetachEvent left) {
+        left.getUI().setPollInterval(NO_NEWS);
     }
 
-    private void show(String fileName, byte[] bytes) {
+    private void listen() {
+        getUI().ifPresent(ui -> ui.setPollInterval(MILLISECONDS_BETWEEN_NEWS));
+    }
+
+    /// Reads no more than a report can be long, whatever is sent.
+    private void receive(UploadEvent sent) throws IOException {
+        Reading reading = IntakeFile.read(sent.getInputStream());
+        var _ = sent.getUI().access(() -> show(sent.getFileName(), reading));
+    }
+
+    private void show(String fileName, Reading reading) {
         problems.clear();
         read.removeAll();
-        switch (reading(bytes)) {
+        switch (reading) {
             case Reading.Refused(var refusal) ->
                 problems.show(getTranslation("intake.refused"), List.of(refusal.message()));
             case Reading.Read(Intake intake) ->
                 read.add(new IntakePanel(intake, (as, panel) -> land(Batch.of(fileName, intake, as), panel)));
         }
         upload.clearFileList();
-    }
-
-    private static Reading reading(byte[] bytes) {
-        try {
-            return IntakeFile.read(new ByteArrayInputStream(bytes));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private void land(Batch batch, IntakePanel panel) {

@@ -69,6 +69,7 @@ class IntakePanel extends Div {
 
     private Component figures(Report report) {
         PlainTable table = new PlainTable(getTranslation("intake.figures.label"))
+                .narrow()
                 .headings(
                         getTranslation("intake.figures.areas"),
                         getTranslation("intake.figures.sections"),
@@ -86,7 +87,15 @@ class IntakePanel extends Div {
 
     private Component totals(Totals totals, @Nullable PrintedTotals printed) {
         PlainTable table = new PlainTable(getTranslation("intake.totals.label"))
-                .headings("", "A", "B", "C", "D", "E", getTranslation("intake.totals.total"));
+                .narrow()
+                .headings(
+                        getTranslation("intake.totals.rating"),
+                        "A",
+                        "B",
+                        "C",
+                        "D",
+                        "E",
+                        getTranslation("intake.totals.total"));
         table.row(getTranslation("intake.totals.counted"), counts(totals::count, totals.total()));
         if (printed != null) {
             table.row(getTranslation("intake.totals.printed"), counts(printed::count, printed.total()));

@@ -41,7 +41,7 @@ class AuditDetails extends Composite<Div> {
         Code hash = new Code(line.hash());
         hash.addClassName("hash");
         PlainTable table = new PlainTable(getTranslation("audit.details.facts"));
-        table.row(getTranslation("audit.details.number"), line.number());
+        table.row(getTranslation("audit.details.number"), Long.toString(line.number()));
         table.row(getTranslation("audit.details.login"), line.who().login());
         table.row(getTranslation("audit.details.at"), Moment.exact(line.at()));
         table.row(getTranslation("audit.details.recordedAt"), Moment.exact(line.recordedAt()));

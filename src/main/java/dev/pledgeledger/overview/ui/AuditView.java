@@ -28,7 +28,7 @@ import java.time.Clock;
 
 /// The log as people read it: one sentence a line, newest first, everything that is kept of it one click away.
 @Route(OverviewPaths.AUDIT)
-@Menu(title = "audit.title", order = 70)
+@Menu(title = "audit.title", order = 55)
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR", "REVIEWER", "SIGNATORY"})
 class AuditView extends Page implements BeforeEnterObserver {
 

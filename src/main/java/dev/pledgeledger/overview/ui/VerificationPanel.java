@@ -51,7 +51,7 @@ class VerificationPanel extends Composite<Div> {
         if (!found.isWhole()) {
             getContent().add(faults(found));
         }
-        getContent().add(new Paragraph(new Span(getTranslation("audit.verify.head")), head));
+        getContent().add(new Paragraph(new Span(getTranslation("audit.verify.head") + " "), head));
         getContent().setVisible(true);
     }
 

@@ -29,9 +29,7 @@ public final class TotalsTable extends Composite<Div> {
     }
 
     private Component heading(Rating rating) {
-        Span heading = new Span(rating.name() + " " + getTranslation(rating.textKey()));
-        heading.addClassName("totals-rating");
-        return heading;
+        return new Div(new Div(rating.name()), new Div(getTranslation(rating.textKey())));
     }
 
     /// A line of figures.
@@ -48,11 +46,11 @@ public final class TotalsTable extends Composite<Div> {
     public TotalsTable addDifference(String name, Totals now, Totals before) {
         List<Object> cells = new ArrayList<>();
         Stream.of(Rating.values())
-                .map(rating -> signed(now.count(rating) - before.count(rating)))
+                .map(rating -> PlainTable.signed(now.count(rating) - before.count(rating)))
                 .forEach(cells::add);
-        cells.add(signed(now.total() - before.total()));
-        cells.add(signed(now.unrated() - before.unrated()));
-        cells.add(signed(now.withdrawn() - before.withdrawn()));
+        cells.add(PlainTable.signed(now.total() - before.total()));
+        cells.add(PlainTable.signed(now.unrated() - before.unrated()));
+        cells.add(PlainTable.signed(now.withdrawn() - before.withdrawn()));
         table.row(name, cells.toArray()).addClassName("totals-difference");
         return this;
     }
@@ -74,10 +72,6 @@ public final class TotalsTable extends Composite<Div> {
         Div cell = new Div(count, share);
         cell.addClassName("totals-share");
         return cell;
-    }
-
-    private static Component signed(int difference) {
-        return number(difference == 0 ? "±0" : difference > 0 ? "+" + difference : "−" + -difference);
     }
 
     private static Component number(String text) {

@@ -65,6 +65,7 @@ class ReconciliationPanel extends Composite<Div> {
             return;
         }
         PlainTable table = new PlainTable(getTranslation("signoff.reconciliation.differenceTable"))
+                .narrow()
                 .headings(
                         getTranslation("signoff.reconciliation.figure"),
                         getTranslation("signoff.reconciliation.lastYear"),
@@ -78,7 +79,7 @@ class ReconciliationPanel extends Composite<Div> {
                             : rating.name() + " " + getTranslation(rating.textKey()),
                     difference.lastYear(),
                     difference.now(),
-                    "%+d".formatted(difference.now() - difference.lastYear()));
+                    PlainTable.signed(difference.now() - difference.lastYear()));
         }
         getContent().add(new H3(getTranslation("signoff.reconciliation.differenceTable")), table);
     }

@@ -32,7 +32,7 @@ import java.util.Optional;
 
 /// 突合表: whether a year's report adds up, at any time.
 @Route(SignOffPaths.RECONCILIATION)
-@Menu(title = "signoff.reconciliation.title", order = 50)
+@Menu(title = "signoff.reconciliation.title", order = 45)
 @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
 class ReconciliationView extends Page implements BeforeEnterObserver {
 
@@ -111,6 +111,7 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
     private Component states(Map<State, Integer> counts) {
         String title = getTranslation("signoff.reconciliation.states");
         PlainTable table = new PlainTable(title)
+                .narrow()
                 .headings(
                         getTranslation("signoff.reconciliation.state"), getTranslation("signoff.reconciliation.count"));
         counts.forEach((state, count) -> table.row(getTranslation(state.textKey()), count));

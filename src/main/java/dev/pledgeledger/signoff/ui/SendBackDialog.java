@@ -32,7 +32,7 @@ final class SendBackDialog {
         new ReasonDialog(
                         ui.getTranslation("signoff.sendBack.title", row.code()),
                         ui.getTranslation("signoff.sendBack.consequence"),
-                        ui.getTranslation("signoff.sendBack.verb"),
+                        ui.getTranslation("signoff.sendBack.decide"),
                         reason -> {
                             StepRequest request = StepRequest.of(Step.SEND_BACK, row.id(), row.version())
                                     .because(reason);

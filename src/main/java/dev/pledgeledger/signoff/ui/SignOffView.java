@@ -1,5 +1,6 @@
 package dev.pledgeledger.signoff.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -138,10 +139,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
                 getTranslation("signoff.make.title"),
                 getTranslation("signoff.make.consequence"),
                 getTranslation("signoff.make.verb"),
-                () -> {
-                    wanted = 0;
-                    told(service.makePackage(cycle.id()), "signoff.make");
-                });
+                () -> told(service.makePackage(cycle.id()), "signoff.make"));
     }
 
     private void askToSign(SignOffPackage shown, String explanation) {
@@ -154,13 +152,17 @@ class SignOffView extends Page implements BeforeEnterObserver {
     }
 
     private void told(SignOffOutcome outcome, String decision) {
-        load();
         switch (outcome) {
-            case SignOffOutcome.Done done ->
+            case SignOffOutcome.Done done -> {
                 Notices.done(getTranslation(decision + ".done", done.made().number()));
-            case SignOffOutcome.Refused refused ->
+                // The whole page anew, because the count in the menu has changed with it.
+                UI.getCurrent().refreshCurrentRoute(false);
+            }
+            case SignOffOutcome.Refused refused -> {
+                load();
                 problems.show(
                         getTranslation(decision + ".refused"), new ObstacleTexts(getLocale()).of(refused.obstacles()));
+            }
         }
     }
 }

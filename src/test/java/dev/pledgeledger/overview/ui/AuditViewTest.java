@@ -40,6 +40,7 @@ class AuditViewTest extends ScreenTest {
         signIn(login);
         navigate(AuditView.class);
         assertThat(lines().size()).isPositive();
+        assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
     }
 
     @Test

@@ -75,6 +75,7 @@ class SignOffViewTest extends ScreenTest {
         assertThat(words).contains("下降 0件").contains("上昇 1件").contains("前年度のみ（終了・取下げ・作業中） 1件");
         assertThat(words).contains("港湾課").contains("岸壁を直します");
         assertThat(words).contains("岸壁を二か所直しました。");
+        assertThat(words).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
     }
 
     @Test
@@ -105,7 +106,7 @@ class SignOffViewTest extends ScreenTest {
                         .findFirst()
                         .orElseThrow())
                 .setValue("数字を確かめてください");
-        test(find(Button.class).withText("返付").all().getLast()).click();
+        test(button("返付する")).click();
         roundTrip();
         assertThat(city.entry(year, 1).state()).isEqualTo(State.RETURNED);
         assertThat(city.entry(year, 2).state()).isEqualTo(State.PACKAGED);
@@ -144,6 +145,7 @@ class SignOffViewTest extends ScreenTest {
         packaged(1);
         navigate(ReconciliationView.class);
         assertThat(words()).contains("不備なし").contains("前年度との差");
+        assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
     }
 
     private void packaged(int... numbers) {

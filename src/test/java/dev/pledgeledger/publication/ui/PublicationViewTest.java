@@ -1,0 +1,96 @@
+package dev.pledgeledger.publication.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.database.TestDatabase;
+import dev.pledgeledger.progress.ScreenTest;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.signoff.SignOffOutcome;
+import dev.pledgeledger.signoff.SignOffPackage;
+import dev.pledgeledger.signoff.SignOffService;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PublicationViewTest extends ScreenTest {
+
+    @Autowired
+    CycleService cycles;
+
+    @Autowired
+    SignOffService signOff;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafter", "head"})
+    void departmentsHaveNoBusinessHere(String login) {
+        signIn(login);
+        open("publication");
+        assertThat(words()).contains("このページは表示できません");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signatory", "auditor", "admin"})
+    void whoDoesNotPublishReadsOnly(String login) {
+        signIn(login);
+        navigate(PublicationView.class);
+        assertThat(find(Button.class).withText("公表する").exists()).isFalse();
+    }
+
+    @Test
+    void everythingThatStandsInTheWayIsSaidAtOnce() {
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        assertThat(publish().isEnabled()).isFalse();
+        assertThat(words()).containsPattern("できない理由: .*1-1-1.*・ ");
+    }
+
+    @Test
+    void theReportIsReadBeforeItIsPublishedAndThenThereAsAnEdition() throws SQLException {
+        everythingIsSignedOff();
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        assertThat(words()).contains("岸壁を二か所直しました。");
+        assertThat(publish().isEnabled()).isTrue();
+        test(find(TextArea.class).single()).setValue("最初の公表");
+        test(publish()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.PUBLISHED);
+        assertThat(words()).contains("最初の公表");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/public/2026/", "/public/2026/report.csv", "/public/2026/report.json");
+    }
+
+    private void everythingIsSignedOff() throws SQLException {
+        try (Connection owner = TestDatabase.connectAsSuperuser()) {
+            owner.createStatement().execute("set session_replication_role = replica");
+            owner.createStatement()
+                    .execute("update entry set state = 'WITHDRAWN' where key = '1-1-3.1' and state <> 'PUBLISHED'");
+        }
+        city.walkTo(State.APPROVED, year, 1);
+        city.walkTo(State.APPROVED, year, 2);
+        city.as("reviewer", () -> {
+            cycles.close(year);
+            return year;
+        });
+        SignOffPackage made = done(city.as("reviewer", () -> signOff.makePackage(year)));
+        done(city.as("signatory", () -> signOff.signOff(made.id(), made.version(), "1件は取下げのため")));
+    }
+
+    private static SignOffPackage done(SignOffOutcome outcome) {
+        assertThat(outcome).isInstanceOf(SignOffOutcome.Done.class);
+        return ((SignOffOutcome.Done) outcome).made();
+    }
+
+    private Button publish() {
+        return find(Button.class).withText("公表する").single();
+    }
+}
