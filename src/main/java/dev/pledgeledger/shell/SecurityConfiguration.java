@@ -1,8 +1,11 @@
 package dev.pledgeledger.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.OpenSessions;
 import dev.pledgeledger.account.StaffAuthentication;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions, RequestUtil vaadinRequests)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/public", "/public/**", "/actuator/health", "/styles/**", "/scripts/**", "/error")
                         .permitAll())
@@ -34,10 +38,21 @@ class SecurityConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()")))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(SignInView.class).enableCsrfConfiguration(false))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isSignInFromHere))
                 // After Vaadin's part, which says where the page is: before it, this would still mean /login.
                 .formLogin(form -> form.failureHandler(new SignInFailures()))
                 .build();
+    }
+
+    /// Whoever left the sign-in page open too long has lost her token and may sign in all the same; another site may
+    /// not do it for her. Vaadin's own requests carry a token of their own.
+    private static boolean isSignInFromHere(HttpServletRequest request) {
+        return request.getServletPath().equals("/" + AccountPaths.SIGN_IN)
+                && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     /// The screens are reached by a forward, which ends the response before Spring Security would write its headers.

@@ -112,10 +112,12 @@ class OpenAddressesIT {
     }
 
     @Test
-    void aSignInFromAnotherSiteIsRefused() throws Exception {
-        assertThat(header(post("username=hanako&password=" + PASSWORD), "Location"))
-                .endsWith("/sign-in");
+    void anotherSiteSignsNobodyIn() throws Exception {
+        String form = "username=hanako&password=" + PASSWORD;
+        assertThat(post(form, "cross-site").statusCode()).isEqualTo(403);
         assertThat(header(get("/"), "Location")).endsWith("/sign-in");
+        assertThat(header(post(form, "same-origin"), "Location")).doesNotContain("sign-in");
+        assertThat(get("/").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -133,7 +135,8 @@ class OpenAddressesIT {
     private HttpResponse<String> signIn(String password) throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(get("/sign-in").body());
         assertThat(token.find()).isTrue();
-        return post("username=hanako&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1)));
+        return post(
+                "username=hanako&password=" + encoded(password) + "&_csrf=" + encoded(token.group(1)), "same-origin");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -144,9 +147,10 @@ class OpenAddressesIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String form) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String form, String from) throws IOException, InterruptedException {
         return client.send(
                 HttpRequest.newBuilder(address("/sign-in"))
+                        .header("Sec-Fetch-Site", from)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
