@@ -3,21 +3,23 @@ package dev.pledgeledger.account;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 @Component
 class SignedInActor implements CurrentActor {
 
     private final Actors actors;
+    private final SecurityContextHolderStrategy contexts;
 
-    SignedInActor(Actors actors) {
+    SignedInActor(Actors actors, SecurityContextHolderStrategy contexts) {
         this.actors = actors;
+        this.contexts = contexts;
     }
 
     @Override
     public Actor get() {
-        return switch (SecurityContextHolder.getContext().getAuthentication()) {
+        return switch (contexts.getContext().getAuthentication()) {
             case StaffAuthentication person ->
                 actors.load(person.staff())
                         .orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));

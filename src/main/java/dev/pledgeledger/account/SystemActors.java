@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /// Runs the work of commands and jobs under a name that the audit log shows. Inside somebody's session on the
@@ -16,11 +16,17 @@ public class SystemActors {
 
     private final StaffMembers staff;
     private final Actors actors;
+    private final SecurityContextHolderStrategy contexts;
     private final String asUser;
 
-    SystemActors(StaffMembers staff, Actors actors, @Value("${ledger.as-user:}") String asUser) {
+    SystemActors(
+            StaffMembers staff,
+            Actors actors,
+            SecurityContextHolderStrategy contexts,
+            @Value("${ledger.as-user:}") String asUser) {
         this.staff = staff;
         this.actors = actors;
+        this.contexts = contexts;
         this.asUser = asUser;
     }
 
@@ -56,15 +62,15 @@ public class SystemActors {
         return as(new StaffAuthentication(person.known(), actors), work);
     }
 
-    private static <T> T as(Authentication authentication, Callable<T> work) throws Exception {
-        SecurityContext before = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+    private <T> T as(Authentication authentication, Callable<T> work) throws Exception {
+        SecurityContext before = contexts.getContext();
+        SecurityContext context = contexts.createEmptyContext();
         context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
+        contexts.setContext(context);
         try {
             return work.call();
         } finally {
-            SecurityContextHolder.setContext(before);
+            contexts.setContext(before);
         }
     }
 }

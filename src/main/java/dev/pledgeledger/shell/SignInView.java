@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -18,9 +15,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.SignInHint;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Where everybody comes in.
@@ -73,17 +70,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div samples() {
-        NativeTable table = new NativeTable();
-        table.addClassName("samples");
-        NativeTableRow headings = table.getHead().addRow();
-        Stream.of("shell.signIn.sampleWho", "shell.signIn.login", "shell.signIn.password")
-                .forEach(key -> headings.addHeaderCell().setText(getTranslation(key)));
-        hints.stream().flatMap(hint -> hint.lines().stream()).forEach(line -> {
-            NativeTableRow row = table.getBody().addRow();
-            row.add(new NativeTableHeaderCell(line.who()));
-            row.addDataCell().setText(line.login());
-            row.addDataCell().setText(line.password());
-        });
+        PlainTable table = new PlainTable(getTranslation("shell.signIn.sampleTitle"))
+                .headings(
+                        getTranslation("shell.signIn.sampleWho"),
+                        getTranslation("shell.signIn.login"),
+                        getTranslation("shell.signIn.password"));
+        hints.stream()
+                .flatMap(hint -> hint.lines().stream())
+                .forEach(line -> table.row(line.who(), line.login(), line.password()));
         Div panel = new Div(
                 new H2(getTranslation("shell.signIn.sampleTitle")),
                 new Paragraph(getTranslation("shell.signIn.sampleText")),

@@ -55,7 +55,7 @@ class TextRulesTest {
                                 actions)
                         .flatMap(keys -> keys))
                 .isNotEmpty()
-                .allSatisfy(key -> assertThat(japanese).containsKey(key));
+                .allMatch(japanese::containsKey);
     }
 
     @Test

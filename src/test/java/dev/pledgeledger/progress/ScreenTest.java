@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /// A test of screens without a browser, in the sample city of the tests, which is founded anew for each.
 @DatabaseTest(FreshDatabase.Before.METHOD)
@@ -34,8 +35,13 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     protected CycleId year;
 
+    @Autowired
+    private SecurityContextHolderStrategy contexts;
+
     @BeforeEach
     void found() {
+        // Several applications live in one test run, and the last one to start has set this for all of them.
+        SecurityContextHolder.setContextHolderStrategy(contexts);
         year = city.found();
     }
 
@@ -48,6 +54,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         initVaadinEnvironment();
         VaadinSession.getCurrent().setLocale(Locale.JAPANESE);
         UI.getCurrent().setLocale(Locale.JAPANESE);
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     /// Opens an address as it would be typed.

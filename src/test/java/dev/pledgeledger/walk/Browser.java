@@ -128,6 +128,11 @@ public final class Browser implements AutoCloseable {
                                 + node.getHtml() + " " + node.getFailureSummary())));
     }
 
+    /// What was found so far on the pages that were looked at, and what the browser complained about.
+    public List<String> complaints() {
+        return List.copyOf(faults);
+    }
+
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }

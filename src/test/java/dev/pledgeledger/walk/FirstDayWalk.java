@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.account.SetupCodes;
 import dev.pledgeledger.database.FreshDatabase;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,10 @@ class FirstDayWalk {
         page.navigate("/setup");
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("ページが見つかりません")))
                 .isVisible();
+        page.keyboard().press("Tab");
+        assertThat(page.getByText("本文へ移動")).isFocused();
+        assertThat(page.getByText("本文へ移動")).isInViewport();
+        enterBelongsToTheInputMethodWhileAWordIsChosen(page);
     }
 
     private void found(Page page) {
@@ -131,6 +136,20 @@ class FirstDayWalk {
         assertThat(page.getByText("いま終了する")).isVisible();
         browser.look(page, "staff-edit");
         button(page, "閉じる").last().click();
+    }
+
+    private static void enterBelongsToTheInputMethodWhileAWordIsChosen(Page page) {
+        Object heard = page.evaluate("""
+                () => {
+                  let heard = [];
+                  document.body.addEventListener("keydown", (event) => heard.push(event.isComposing));
+                  for (const isComposing of [true, false]) {
+                    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing, bubbles: true }));
+                  }
+                  return heard;
+                }
+                """);
+        org.assertj.core.api.Assertions.assertThat(heard).isEqualTo(List.of(false));
     }
 
     private static void choose(Page page, Locator combo, String item) {

@@ -1,0 +1,180 @@
+package dev.pledgeledger.account.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.pledgeledger.account.MembershipRow;
+import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.account.StaffRow;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.progress.ScreenTest;
+import dev.pledgeledger.progress.TestCity;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class StaffListViewTest extends ScreenTest {
+
+    @Autowired
+    StaffQueries staff;
+
+    @BeforeEach
+    void administratorOpensTheStaff() {
+        signIn("admin");
+        navigate(StaffListView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafter", "head", "reviewer", "signatory", "auditor"})
+    void nobodyElseOpensTheStaff(String login) {
+        signIn(login);
+        open("staff");
+        assertThat(words()).contains("このページは表示できません");
+    }
+
+    @Test
+    void aPersonIsAddedWithHerFirstRole() {
+        fillIn("hanako", "kawa-no-nagare-77");
+        press("職員を追加する");
+        assertThat(words()).contains("佐久間 花子さんを追加しました。");
+        StaffRow hanako = staff.byLogin("hanako").orElseThrow();
+        assertThat(hanako.current()).extracting(MembershipRow::role).containsExactly(Role.DRAFTER);
+        assertThat(hanako.details().post()).isEqualTo("主査");
+    }
+
+    @Test
+    void aRefusalStandsUnderItsFieldAndWhatWasTypedStays() {
+        fillIn("drafter", "short");
+        press("職員を追加する");
+        assertThat(field("ログインID").getErrorMessage()).contains("すでに使われています");
+        assertThat(find(PasswordField.class).single().getErrorMessage()).contains("12文字以上");
+        assertThat(field("氏名").getValue()).isEqualTo("佐久間 花子");
+        assertThat(find(Dialog.class).exists()).isTrue();
+    }
+
+    @Test
+    void closingAnAccountAsksFirstAndSaysWhatHappens() {
+        edit("drafter");
+        press("ログインを停止する");
+        ConfirmDialog question = find(ConfirmDialog.class).single();
+        assertThat(words()).contains("ログイン中の画面はすぐに終了します");
+        assertThat(isActive("drafter")).isTrue();
+        test(question).confirm();
+        assertThat(isActive("drafter")).isFalse();
+        press("ログインを再開する");
+        assertThat(isActive("drafter")).isTrue();
+    }
+
+    @Test
+    void theButtonForTheOwnAccountIsOffAndSaysWhy() {
+        edit("admin");
+        assertThat(button("ログインを停止する").isEnabled()).isFalse();
+        assertThat(words()).contains("自分自身のログインは停止できません。");
+    }
+
+    @Test
+    void aRoleEndsAtOnce() {
+        edit("drafter");
+        test(find(Button.class).withAriaLabel("担当者（港湾課）をいま終了する").single()).click();
+        assertThat(staff.byLogin("drafter").orElseThrow().current()).isEmpty();
+        assertThat(told()).contains("drafterさんの役割を終了しました。");
+    }
+
+    @Test
+    void anAdministratorIsGivenNoSecondRole() {
+        edit("admin");
+        choose(Role.AUDITOR);
+        press("役割を付与する");
+        assertThat(role().getErrorMessage()).contains("管理者はほかの役割を兼ねられません");
+    }
+
+    @Test
+    void nameAndPasswordAreChangedEachByItsOwnButton() {
+        edit("drafter");
+        field("氏名").setValue("港 七海");
+        press("保存する");
+        assertThat(staff.byLogin("drafter").orElseThrow().name()).isEqualTo("港 七海");
+        find(PasswordField.class).single().setValue("yama-biko-sansou-5");
+        press("パスワードを変更する");
+        assertThat(told()).contains("港 七海さんのパスワードを変更し");
+        assertThat(find(PasswordField.class).single().getValue()).isEmpty();
+    }
+
+    private void fillIn(String login, String password) {
+        press("職員を追加する");
+        field("氏名").setValue("佐久間 花子");
+        field("役職").setValue("主査");
+        field("ログインID").setValue(login);
+        find(PasswordField.class).single().setValue(password);
+        choose(Role.DRAFTER);
+        departments()
+                .setValue(departments()
+                        .getGenericDataView()
+                        .getItems()
+                        .filter(row -> row.name().equals(TestCity.HARBOUR))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private void edit(String login) {
+        GridTester<Grid<StaffRow>, StaffRow> rows = rows();
+        int row = IntStream.range(0, rows.size())
+                .filter(index -> rows.getRow(index).login().equals(login))
+                .findFirst()
+                .orElseThrow();
+        test((Button) rows.getCellComponent(row, 5)).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private GridTester<Grid<StaffRow>, StaffRow> rows() {
+        return test((Grid<StaffRow>) find(Grid.class).single());
+    }
+
+    private void choose(Role wanted) {
+        role().setValue(wanted);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Role> role() {
+        return find(Select.class).withLabel("役割").single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<DepartmentRow> departments() {
+        return find(ComboBox.class).withLabel("役割の部署").single();
+    }
+
+    /// The newest message: a dialog that is open carries it.
+    private String told() {
+        return find(Notification.class).last().getElement().getTextRecursively();
+    }
+
+    private boolean isActive(String login) {
+        return staff.byLogin(login).orElseThrow().active();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).withLabel(label).single();
+    }
+
+    private Button button(String verb) {
+        return find(Button.class).withText(verb).last();
+    }
+
+    private void press(String verb) {
+        test(button(verb)).click();
+    }
+}
