@@ -72,7 +72,10 @@ public class PackageStepService {
             throw new IllegalArgumentException("nothing is sent back to " + target);
         }
         Situation situation = locked(request.entry());
-        List<Refusal> refusals = Rules.of(request, situation);
+        List<Refusal> refusals = situations
+                .newer(request, situation)
+                .<List<Refusal>>map(List::of)
+                .orElseGet(() -> Rules.of(request, situation));
         return refusals.isEmpty()
                 ? new Outcome.Done(effects.sendBack(request, situation, target))
                 : new Outcome.Refused(refusals);

@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,22 +96,9 @@ public class ProgressService {
 
     private List<Refusal> against(StepRequest request, Situation situation) {
         access.check(situation.actor(), situation.entry());
-        Entry entry = situation.entry();
-        if (request.version() != entry.version()) {
-            return List.of(newer(request, situation));
-        }
-        return Rules.of(request, situation);
-    }
-
-    private Refusal newer(StepRequest request, Situation situation) {
-        Entry entry = situation.entry();
-        @Nullable Content seen = texts.revisions(entry.id()).stream()
-                .filter(revision -> revision.entryVersion() <= request.version())
-                .findFirst()
-                .map(Revision::content)
-                .orElse(null);
-        String by = texts.workingCopy(entry.id()).map(WorkingCopy::savedBy).orElse("");
-        return new Refusal.Newer(
-                request.version(), entry.version(), by, FieldChange.between(seen, situation.content()));
+        return situations
+                .newer(request, situation)
+                .<List<Refusal>>map(List::of)
+                .orElseGet(() -> Rules.of(request, situation));
     }
 }

@@ -11,6 +11,7 @@ import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleQueries;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,22 @@ class Situations {
                 rowHasText(entry),
                 open(entry),
                 trail(entry, copy));
+    }
+
+    /// Where somebody has written or decided since the version that was seen: who, and what reads differently now.
+    Optional<Refusal> newer(StepRequest request, Situation situation) {
+        Entry entry = situation.entry();
+        if (request.version() == entry.version()) {
+            return Optional.empty();
+        }
+        Content seen = texts.revisions(entry.id()).stream()
+                .filter(revision -> revision.entryVersion() <= request.version())
+                .findFirst()
+                .map(Revision::content)
+                .orElse(null);
+        String by = texts.workingCopy(entry.id()).map(WorkingCopy::savedBy).orElse("");
+        return Optional.of(new Refusal.Newer(
+                request.version(), entry.version(), by, FieldChange.between(seen, situation.content())));
     }
 
     private @Nullable Rating lastYear(Entry entry) {

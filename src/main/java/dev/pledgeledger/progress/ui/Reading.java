@@ -40,9 +40,7 @@ class Reading extends Composite<Section> {
             all.add(new View(
                     getTranslation("progress.reading.lastRead"),
                     compared(
-                            getTranslation("progress.reading.revision", read.number(), read.madeBy()),
-                            read,
-                            details)));
+                            getTranslation("progress.reading.revision", read.number(), read.madeBy()), read, details)));
         }
         all.add(new View(getTranslation("progress.reading.text"), printed(details.content())));
         views.setAriaLabel(getTranslation("progress.reading.label"));
