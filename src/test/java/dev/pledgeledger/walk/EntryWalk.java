@@ -146,6 +146,7 @@ class EntryWalk {
         assertThat(first.locator(".old-version")).containsText("三か所");
         assertThat(first.locator(".old-version ins").first()).containsText("北");
         assertThat(area(first, "主な取組実績")).hasValue("・北の岸壁を一か所直しました。");
+        first.bringToFront();
         browser.look(first, "entry-old-version");
         button(first, "自分の入力で上書きする").click();
         assertThat(first.locator(".old-version")).hasCount(0);

@@ -61,7 +61,7 @@ class Reading extends Composite<Section> {
 
     private void choose(Button way) {
         ways.forEach((button, component) -> {
-            boolean pressed = button == way;
+            boolean pressed = button.equals(way);
             button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
             if (pressed) {
                 chosen.removeAll();
