@@ -8,7 +8,8 @@ import com.vaadin.flow.component.grid.Grid;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Opens the page behind a row by a click or, from the keyboard, by Enter.
+/// Opens the page behind a row by a double click or, from the keyboard, by Enter. A single click is left to the link
+/// in the row: both together would leave the page twice in the browser's history.
 public final class RowOpening<T> {
 
     private final Function<T, String> address;
@@ -21,8 +22,7 @@ public final class RowOpening<T> {
     /// Makes the rows of a grid open what lies behind them.
     public static <T> void of(Grid<T> grid, Function<T, String> address) {
         RowOpening<T> opening = new RowOpening<>(address);
-        grid.addClassName("rows-open");
-        grid.addItemClickListener(click -> opening.open(click.getItem()));
+        grid.addItemDoubleClickListener(click -> opening.open(click.getItem()));
         grid.addCellFocusListener(focus -> opening.focused =
                 focus.getSection() == CellFocusEvent.GridSection.BODY ? focus.getItem() : Optional.empty());
         Shortcuts.addShortcutListener(grid, () -> opening.focused.ifPresent(opening::open), Key.ENTER)

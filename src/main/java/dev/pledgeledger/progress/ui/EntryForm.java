@@ -34,7 +34,8 @@ class EntryForm {
 
     EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
         opened = details.content();
-        achievements = new ProseField(text("progress.field.ACHIEVEMENTS"), opened.achievements(), changed);
+        achievements = new ProseField(text("progress.field.ACHIEVEMENTS"), opened.achievements(), changed)
+                .helped(text("progress.form.marks"));
         plans = new ProseField(text("progress.field.PLANS"), opened.plans(), changed);
         rating = new RatingField(opened.rating(), changed);
         reason = area("progress.field.RATING_REASON", "progress.form.reasonHelp", opened.ratingReason(), changed);

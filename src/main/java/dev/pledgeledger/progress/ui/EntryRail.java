@@ -70,8 +70,8 @@ class EntryRail extends Composite<Aside> {
     }
 
     private Component list(List<String> names) {
-        if (names.isEmpty()) {
-            return new Paragraph("—");
+        if (names.size() < 2) {
+            return new Paragraph(names.isEmpty() ? "—" : names.getFirst());
         }
         OrderedList list = new OrderedList();
         list.addClassName("departments");

@@ -79,7 +79,7 @@ class EntryView extends Page implements BeforeEnterObserver {
         notes.removeAll();
         details.standingReturn().ifPresent(line -> notes.add(new ReturnBanner(line)));
         WorkingCopy copy = details.workingCopy();
-        if (copy != null && writing != null) {
+        if (copy != null && writing != null && !copy.authors().isEmpty()) {
             bar.saved(copy.savedAt());
         }
         refresh(details);

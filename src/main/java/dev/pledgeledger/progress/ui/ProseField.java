@@ -16,11 +16,11 @@ class ProseField extends Composite<Div> {
 
     private final TextArea area = new TextArea();
     private final ProseText preview;
+    private final Div printed = new Div();
 
     ProseField(String label, Prose prose, Runnable changed) {
         preview = new ProseText(prose);
         area.setLabel(label);
-        area.setHelperText(getTranslation("progress.form.marks"));
         area.setMinRows(6);
         area.setMaxLength(LONGEST);
         area.setWidthFull();
@@ -28,17 +28,28 @@ class ProseField extends Composite<Div> {
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_MILLISECONDS);
         area.addValueChangeListener(change -> {
-            preview.show(prose());
+            show();
             if (change.isFromClient()) {
                 changed.run();
             }
         });
         Span asPrinted = new Span(getTranslation("progress.form.preview"));
         asPrinted.addClassName("preview-label");
-        Div printed = new Div(asPrinted, preview);
+        printed.add(asPrinted, preview);
         printed.addClassName("preview");
         getContent().addClassName("prose-field");
         getContent().add(area, printed);
+        show();
+    }
+
+    ProseField helped(String help) {
+        area.setHelperText(help);
+        return this;
+    }
+
+    private void show() {
+        preview.show(prose());
+        printed.setVisible(!prose().isEmpty());
     }
 
     Prose prose() {

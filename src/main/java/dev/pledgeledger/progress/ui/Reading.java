@@ -2,58 +2,72 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.FieldChange;
 import dev.pledgeledger.progress.Revision;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the page for somebody who reads and decides: against last year, against what she read last, or the
 /// text as it prints.
 class Reading extends Composite<Section> {
 
-    private final RadioButtonGroup<View> views = new RadioButtonGroup<>();
-    private final Div shown = new Div();
+    private final SequencedMap<Button, Component> ways = new LinkedHashMap<>();
+    private final Div choice = new Div();
+    private final Div chosen = new Div();
 
     Reading(EntryDetails details) {
-        getContent().addClassNames("panel", "reading");
         FiscalYear year = details.cycle().year();
-        List<View> all = new ArrayList<>();
-        all.add(new View(
-                getTranslation("progress.reading.lastYear"),
+        choice.addClassName("counts");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", getTranslation("progress.reading.label"));
+        way(
+                "progress.reading.lastYear",
                 compared(
                         getTranslation(
                                 "progress.lastYear.title", year.previous().label()),
                         details.lastYear(),
-                        details)));
+                        details));
         Revision read = details.lastRead();
         if (read != null) {
-            all.add(new View(
-                    getTranslation("progress.reading.lastRead"),
-                    compared(
-                            getTranslation("progress.reading.revision", read.number(), read.madeBy()), read, details)));
+            way(
+                    "progress.reading.lastRead",
+                    compared(getTranslation("progress.reading.revision", read.number(), read.madeBy()), read, details));
         }
-        all.add(new View(getTranslation("progress.reading.text"), printed(details.content())));
-        views.setAriaLabel(getTranslation("progress.reading.label"));
-        views.setItems(all);
-        views.setItemLabelGenerator(View::name);
-        views.addValueChangeListener(change -> show(change.getValue()));
-        views.setValue(details.isUpForDecision() ? all.getFirst() : all.getLast());
-        getContent().add(new H2(getTranslation("progress.thisYear.title", year.label())), views, shown);
+        way("progress.reading.text", printed(details.content()));
+        getContent().addClassNames("panel", "reading");
+        getContent().add(new H2(getTranslation("progress.thisYear.title", year.label())), choice, chosen);
+        choose(
+                details.isUpForDecision()
+                        ? ways.sequencedKeySet().getFirst()
+                        : ways.sequencedKeySet().getLast());
     }
 
-    private void show(View view) {
-        shown.removeAll();
-        shown.add(view.content());
+    private void way(String key, Component component) {
+        Button button = new Button(getTranslation(key));
+        button.addClickListener(click -> choose(button));
+        ways.put(button, component);
+        choice.add(button);
+    }
+
+    private void choose(Button way) {
+        ways.forEach((button, component) -> {
+            boolean pressed = button.equals(way);
+            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
+            if (pressed) {
+                chosen.removeAll();
+                chosen.add(component);
+            }
+        });
     }
 
     private static Component compared(String before, @Nullable Revision revision, EntryDetails details) {
@@ -74,7 +88,4 @@ class Reading extends Composite<Section> {
                 new ProseText(content.plans()));
         return text;
     }
-
-    /// One way of reading the entry.
-    private record View(String name, Component content) {}
 }

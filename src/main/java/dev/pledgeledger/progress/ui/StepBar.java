@@ -82,7 +82,10 @@ class StepBar extends Composite<Div> {
                 .findFirst()
                 .filter(step -> step == Step.RETURN || step == Step.OBJECT);
         buttons.forEach((step, button) -> show(step, button, details));
-        turn.setText(getTranslation("progress.turn." + details.entry().state()));
+        turn.setText(getTranslation(
+                details.isWritable()
+                        ? "progress.turn.yours"
+                        : "progress.turn." + details.entry().state()));
         turn.setVisible(details.offered().stream().noneMatch(buttons::containsKey));
         following = afterThis.orElse(null);
         next.setVisible(following != null);
