@@ -47,7 +47,7 @@ class SharedPartsTest extends ScreenTest {
         assertThat(text(new Movement(Rating.C, Rating.B))).isEqualTo("C→B▲");
         assertThat(text(new Movement(Rating.B, Rating.C))).isEqualTo("B→C▼");
         assertThat(text(new Movement(Rating.B, Rating.B))).isEqualTo("B→B—");
-        assertThat(text(new Movement(null, Rating.B))).isEqualTo("未評価→B—");
+        assertThat(text(new Movement(null, Rating.B))).isEqualTo("未評価→B");
         assertThat(new Movement(Rating.C, Rating.B).getElement().getAttribute("title"))
                 .isEqualTo("上昇");
     }
