@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.DueDay;
 import dev.pledgeledger.common.ui.EmptyState;
@@ -118,11 +119,10 @@ class DeskView extends Page implements BeforeEnterObserver {
         if (due == null || !cycle.takesInput()) {
             return year + " " + getTranslation(cycle.state().textKey());
         }
-        long days = ChronoUnit.DAYS.between(today, due);
         return year + " "
-                + (days >= 0
-                        ? getTranslation("overview.desk.due", Wareki.day(due), days)
-                        : getTranslation("overview.desk.overdue", Wareki.day(due), -days));
+                + (due.isBefore(today)
+                        ? getTranslation("overview.desk.overdue", Wareki.day(due), ChronoUnit.DAYS.between(due, today))
+                        : getTranslation("overview.desk.due", Wareki.day(due), BusinessDays.left(today, due)));
     }
 
     private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {
