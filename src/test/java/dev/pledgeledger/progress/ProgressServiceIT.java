@@ -165,7 +165,10 @@ class ProgressServiceIT {
         assertThat(refused(outcome)).singleElement().satisfies(refusal -> {
             Refusal.Newer newer = (Refusal.Newer) refusal;
             assertThat(newer.by()).isEqualTo("drafter");
-            assertThat(newer.differences()).containsExactly(new FieldChange(FieldChange.Field.RATING, "B", "C"));
+            assertThat(newer.differences())
+                    .containsExactly(
+                            new FieldChange(FieldChange.Field.RATING, "B", "C"),
+                            new FieldChange(FieldChange.Field.RATING_REASON, "", "資材不足"));
         });
     }
 
