@@ -1,5 +1,6 @@
 package dev.pledgeledger.database;
 
+import dev.pledgeledger.account.QuickPasswords;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -15,7 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @ExtendWith(FreshDatabaseExtension.class)
-@Import(TestDataSource.class)
+@Import({TestDataSource.class, QuickPasswords.class})
 @TestPropertySource(properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data"})
 public @interface FreshDatabase {
 
