@@ -5,9 +5,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -26,12 +28,23 @@ record PostgresPrograms(Path home) {
         String archive = archive();
         Path home = parent.resolve("postgresql-" + digest(archive));
         if (!Files.isDirectory(home)) {
-            Path draft = home.resolveSibling(home.getFileName() + ".new");
-            FileSystemUtils.deleteRecursively(draft);
-            unpack(archive, Files.createDirectories(draft));
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+            unpackOnce(archive, home);
         }
         return new PostgresPrograms(home.toRealPath());
+    }
+
+    /// One process at a time: two runs of tests may want the same folder.
+    private static synchronized void unpackOnce(String archive, Path home) throws IOException {
+        Path lock = home.resolveSibling(home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (!Files.isDirectory(home)) {
+                Path draft = home.resolveSibling(home.getFileName() + ".new");
+                FileSystemUtils.deleteRecursively(draft);
+                unpack(archive, Files.createDirectories(draft));
+                Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
     }
 
     String path(String program) {

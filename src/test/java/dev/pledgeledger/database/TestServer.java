@@ -17,7 +17,7 @@ record TestServer(String superuserUrl, Credentials credentials) {
     static TestServer start() {
         String url = System.getenv("DB_URL");
         try {
-            TestServer server = url == null ? embedded() : new TestServer(url, Credentials.random());
+            TestServer server = url == null ? ownIn("test-database") : new TestServer(url, Credentials.random());
             try (Connection superuser = server.connect()) {
                 new Roles(superuser).create(server.credentials);
             }
@@ -29,9 +29,10 @@ record TestServer(String superuserUrl, Credentials credentials) {
         }
     }
 
-    private static TestServer embedded() throws IOException {
+    /// A server with nothing in it, below this folder of `target` and until this process ends.
+    static TestServer ownIn(String name) throws IOException {
         Path target = Path.of("target").toAbsolutePath();
-        Path folder = target.resolve("test-database");
+        Path folder = target.resolve(name);
         Path mine = Files.createDirectories(
                 folder.resolve("" + ProcessHandle.current().pid()));
         removeThoseOfDeadRuns(folder);
