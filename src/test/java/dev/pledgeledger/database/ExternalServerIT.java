@@ -37,7 +37,7 @@ import org.springframework.mock.env.MockEnvironment;
 /// without the containers.
 class ExternalServerIT {
 
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 300;
 
     @TempDir
     static Path folder;
