@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class AuditSentence {
 
     /// Values that tell what a line is about, the most telling one first.
-    private static final List<String> TELLING = List.of("rating", "entries", "role", "name");
+    private static final List<String> TELLING = List.of("rating", "entries", "role", "successors", "name");
 
     private AuditSentence() {}
 
