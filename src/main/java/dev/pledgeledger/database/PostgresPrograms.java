@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,12 +27,25 @@ record PostgresPrograms(Path home) {
         String archive = archive();
         Path home = parent.resolve("postgresql-" + digest(archive));
         if (!Files.isDirectory(home)) {
-            Path draft = home.resolveSibling(home.getFileName() + ".new");
+            Path draft = home.resolveSibling(
+                    home.getFileName() + "." + ProcessHandle.current().pid());
             FileSystemUtils.deleteRecursively(draft);
             unpack(archive, Files.createDirectories(draft));
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+            settle(draft, home);
         }
         return new PostgresPrograms(home.toRealPath());
+    }
+
+    /// Another process may have unpacked the same in the meantime; the first one stays.
+    private static void settle(Path draft, Path home) throws IOException {
+        try {
+            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException taken) {
+            FileSystemUtils.deleteRecursively(draft);
+            if (!Files.isDirectory(home)) {
+                throw taken;
+            }
+        }
     }
 
     String path(String program) {
