@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class PledgeQueries {
 
     private static final String PLEDGE = """
-            select p.id, a.number as area, a.title as area_title, s.number as section, s.title as section_title, p.number, p.text
+            select p.id, a.number as area, a.title as area_title, s.number as section, s.title as section_title, p.number, p.text,
+                   p.withdrawn_on is not null as withdrawn
             from pledge p join section s on s.id = p.section_id join area a on a.id = s.area_id
             """;
 
@@ -33,7 +34,7 @@ public class PledgeQueries {
                 .list();
     }
 
-    /// In the order of their codes.
+    /// In the order of their codes, withdrawn ones included.
     public List<Pledge> pledges(ManifestoId manifesto) {
         return database.sql(PLEDGE + " where a.manifesto_id = :manifesto order by a.number, s.number, p.number")
                 .param("manifesto", manifesto.value())
@@ -72,6 +73,7 @@ public class PledgeQueries {
                 new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
                 row.getString("text"),
                 new Area(row.getInt("area"), row.getString("area_title")),
-                row.getString("section_title"));
+                row.getString("section_title"),
+                row.getBoolean("withdrawn"));
     }
 }
