@@ -3,6 +3,8 @@ package dev.pledgeledger.pledge;
 import dev.pledgeledger.common.PledgeCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,9 +24,11 @@ public class PledgeQueries {
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    PledgeQueries(JdbcClient database) {
+    PledgeQueries(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public List<Area> areas(ManifestoId manifesto) {
@@ -54,8 +58,10 @@ public class PledgeQueries {
                 .single();
     }
 
+    /// The names of programmes that entries can be given: those that have not ended.
     public List<String> programmes() {
-        return database.sql("select name from programme order by name")
+        return database.sql("select name from programme where until is null or until >= :today order by name")
+                .param("today", LocalDate.now(clock))
                 .query((row, index) -> row.getString("name"))
                 .list();
     }
