@@ -10,6 +10,8 @@ enum AccountAction implements AuditAction {
     STAFF_REACTIVATED,
     ROLE_GRANTED,
     ROLE_ENDED,
+    STAND_IN_NAMED,
+    STAND_IN_ENDED,
     PASSWORD_RESET,
     SIGN_IN,
     SIGN_IN_FAILED

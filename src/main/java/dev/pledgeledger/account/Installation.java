@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Installation {
 
-    private static final Actor FOUNDER = new Actor(null, "setup", "初期設定", "", "", null, Map.of());
+    private static final Actor FOUNDER = new Actor(null, "setup", "初期設定", "", "", null, Map.of(), List.of());
 
     private final JdbcClient database;
     private final SetupCode code;

@@ -118,7 +118,8 @@ public class AuditQueries {
                         row.getString("actor_login"),
                         row.getString("actor_name"),
                         row.getString("actor_post"),
-                        row.getString("actor_department")),
+                        row.getString("actor_department"),
+                        row.getString("acting_for")),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getTimestamp("recorded_at").toInstant(),
                 new Subject(

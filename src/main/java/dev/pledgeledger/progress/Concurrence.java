@@ -1,6 +1,8 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
 import org.jspecify.annotations.Nullable;
 
 /// 合議: a department asked to agree to a revision, and what it said.
@@ -13,11 +15,25 @@ public record Concurrence(
         Capacity capacity,
         @Nullable Decision decision) {
 
-    /// In which capacity a department is asked.
+    /// In which capacity a department is asked: its head as lead, the director above it, its head as joint department.
     public enum Capacity {
-        HEAD,
-        DIRECTOR,
-        JOINT
+        HEAD(Role.HEAD),
+        DIRECTOR(Role.DIRECTOR),
+        JOINT(Role.HEAD);
+
+        private final Role role;
+
+        Capacity(Role role) {
+            this.role = role;
+        }
+
+        public Role role() {
+            return role;
+        }
+
+        public String textKey() {
+            return "progress.capacity." + name();
+        }
     }
 
     /// What it said.
@@ -29,5 +45,10 @@ public record Concurrence(
 
     public boolean isOpen() {
         return decision == null;
+    }
+
+    /// Whether this person may answer it.
+    public boolean isFor(Actor actor) {
+        return actor.has(capacity.role(), department);
     }
 }

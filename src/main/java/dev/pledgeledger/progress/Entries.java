@@ -104,13 +104,15 @@ class Entries {
     Entry move(Entry entry, Move move) {
         StaffId claimant = move.claimedBy();
         RevisionId revision = move.revision();
+        RevisionId published = move.state() == State.PUBLISHED ? revision : entry.published();
         database.sql("""
                 update entry set state = :state, version = version + 1, revision_id = :revision, due_on = :dueOn,
-                    claimed_by = :claimant, claimed_at = :claimedAt
+                    claimed_by = :claimant, claimed_at = :claimedAt, published_revision_id = :published
                 where id = :id
                 """)
                 .param("state", move.state().name())
                 .param("revision", revision == null ? null : revision.value())
+                .param("published", published == null ? null : published.value())
                 .param("dueOn", move.dueOn())
                 .param("claimant", claimant == null ? null : claimant.value())
                 .param("claimedAt", claimant == null ? null : Timestamp.from(move.at()))
@@ -122,6 +124,7 @@ class Entries {
     private static Entry entry(ResultSet row, int index) throws SQLException {
         Long previous = row.getObject("previous_id", Long.class);
         Long revision = row.getObject("revision_id", Long.class);
+        Long published = row.getObject("published_revision_id", Long.class);
         Long claimant = row.getObject("claimed_by", Long.class);
         return new Entry(
                 new EntryId(row.getLong("id")),
@@ -129,10 +132,12 @@ class Entries {
                 new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
                 row.getString("key"),
                 row.getInt("row_position"),
+                row.getInt("position"),
                 previous == null ? null : new EntryId(previous),
                 State.valueOf(row.getString("state")),
                 row.getLong("version"),
                 revision == null ? null : new RevisionId(revision),
+                published == null ? null : new RevisionId(published),
                 row.getObject("due_on", LocalDate.class),
                 claimant == null ? null : new StaffId(claimant),
                 departments(row.getArray("achievements_side")),
@@ -157,6 +162,11 @@ class Entries {
 
         static Move of(Entry entry, State state, Instant at) {
             return new Move(state, entry.revision(), entry.dueOn(), null, at);
+        }
+
+        /// Nothing moves, and whoever holds the review goes on holding it.
+        static Move staying(Entry entry, Instant at) {
+            return of(entry, entry.state(), at).claimedBy(entry.claimedBy());
         }
 
         Move to(@Nullable RevisionId revision) {

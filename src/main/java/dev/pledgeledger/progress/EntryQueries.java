@@ -62,6 +62,21 @@ public class EntryQueries {
                 .list();
     }
 
+    /// Pledges with entries that are neither decided, withdrawn nor public already.
+    public List<PledgeCode> notPublishable(CycleId cycle) {
+        return database.sql("""
+                select distinct a.number as area, s.number as section, p.number
+                from entry e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
+                    join area a on a.id = s.area_id
+                where e.cycle_id = :cycle and e.state not in ('SIGNED_OFF', 'PUBLISHED', 'WITHDRAWN')
+                    and e.published_revision_id is null
+                order by 1, 2, 3
+                """)
+                .param("cycle", cycle.value())
+                .query((row, index) -> new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")))
+                .list();
+    }
+
     public int count(EntryFilter filter) {
         return condition
                 .bound("select count(*)" + EntryCondition.FROM + EntryCondition.WHERE, filter)

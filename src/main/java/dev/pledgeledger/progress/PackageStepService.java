@@ -72,17 +72,14 @@ public class PackageStepService {
             throw new IllegalArgumentException("nothing is sent back to " + target);
         }
         Situation situation = locked(request.entry());
-        List<Refusal> refusals = situations
-                .newer(request, situation)
-                .<List<Refusal>>map(List::of)
-                .orElseGet(() -> Rules.of(request, situation));
+        List<Refusal> refusals = situations.against(request, situation);
         return refusals.isEmpty()
                 ? new Outcome.Done(effects.sendBack(request, situation, target))
                 : new Outcome.Refused(refusals);
     }
 
     private static void requireCollective(Step step) {
-        if (step.scope() == Step.Scope.ENTRY || step == Step.SEND_BACK) {
+        if (step.isOnOneEntry() || step == Step.SEND_BACK) {
             throw new IllegalArgumentException(step + " is taken on one entry at a time");
         }
     }

@@ -6,5 +6,7 @@ import dev.pledgeledger.audit.AuditAction;
 enum ProgressAction implements AuditAction {
     ENTRY_OPENED,
     DRAFT_IMPORTED,
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
     RATING_CHANGE
 }

@@ -10,7 +10,6 @@ import dev.pledgeledger.report.Departments;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,11 +46,20 @@ public class ReportQueries {
     /// Each entry at its latest revision; one without a revision stands there unrated and without text, a withdrawn
     /// one is only counted.
     public Report assemble(CycleId id) {
-        return assemble(id, EnumSet.allOf(State.class));
+        return assemble(id, entry -> printed(entry, entry.revision()));
     }
 
-    /// The same with only those entries that stand in one of these states.
+    /// Entries in one of these states at their latest revision; others as the public reads them already, and those it
+    /// never read not at all.
     public Report assemble(CycleId id, Set<State> states) {
+        return assemble(
+                id,
+                entry -> states.contains(entry.state())
+                        ? printed(entry, entry.revision())
+                        : entry.published() == null ? null : printed(entry, entry.published()));
+    }
+
+    private Report assemble(CycleId id, Function<Entry, Report.@Nullable Entry> printed) {
         Cycle cycle = cycles.find(id).orElseThrow();
         Map<PledgeCode, Map<Integer, List<Report.Entry>>> rows = new TreeMap<>();
         int withdrawn = 0;
@@ -59,12 +68,12 @@ public class ReportQueries {
                 withdrawn++;
                 continue;
             }
-            if (!states.contains(entry.state())) {
-                continue;
+            Report.Entry prints = printed.apply(entry);
+            if (prints != null) {
+                rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
+                        .computeIfAbsent(entry.row(), row -> new ArrayList<>())
+                        .add(prints);
             }
-            rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
-                    .computeIfAbsent(entry.row(), row -> new ArrayList<>())
-                    .add(printed(entry));
         }
         return new Report(
                 cycle.title(),
@@ -87,8 +96,8 @@ public class ReportQueries {
                 .collect(Collectors.toSet());
     }
 
-    private Report.Entry printed(Entry entry) {
-        return texts.revision(entry.revision())
+    private Report.Entry printed(Entry entry, @Nullable RevisionId at) {
+        return texts.revision(at)
                 .map(revision -> printed(entry, revision.content(), revision.departments()))
                 .orElseGet(() -> printed(entry, Content.EMPTY, requests.departments(entry)));
     }

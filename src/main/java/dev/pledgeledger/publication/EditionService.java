@@ -9,10 +9,8 @@ import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
-import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.PackageStepService;
 import dev.pledgeledger.progress.ReportQueries;
 import dev.pledgeledger.progress.State;
@@ -36,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditionService {
 
-    private static final Set<State> PUBLISHABLE = EnumSet.of(State.SIGNED_OFF, State.PUBLISHED, State.WITHDRAWN);
+    private static final Set<State> PUBLISHABLE = EnumSet.of(State.SIGNED_OFF, State.PUBLISHED);
 
     private final Editions editions;
     private final EntryQueries entries;
@@ -121,17 +119,12 @@ public class EditionService {
     @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
     @Transactional(readOnly = true)
     public List<PublishOutcome.Obstacle> obstacles(CycleId cycle) {
-        List<EntryRow> rows = entries.rows(EntryFilter.of(cycle), 0, Integer.MAX_VALUE);
         List<PublishOutcome.Obstacle> obstacles = new ArrayList<>();
-        List<PledgeCode> open = rows.stream()
-                .filter(row -> !PUBLISHABLE.contains(row.state()))
-                .map(EntryRow::code)
-                .distinct()
-                .toList();
+        List<PledgeCode> open = entries.notPublishable(cycle);
         if (!open.isEmpty()) {
             obstacles.add(new PublishOutcome.Obstacle.StillOpen(open));
         }
-        if (rows.stream().noneMatch(row -> row.state() == State.SIGNED_OFF)) {
+        if (entries.ids(cycle, State.SIGNED_OFF).isEmpty()) {
             obstacles.add(new PublishOutcome.Obstacle.NothingNew());
         }
         List<PledgeCode> altered = packages.notAsSigned(cycle);

@@ -114,7 +114,7 @@ public class PackageQueries {
 
     private @Nullable Report lastYear(Cycle cycle) {
         return cycles.find(cycle.manifesto(), cycle.year().previous())
-                .map(last -> reports.assemble(last.id()))
+                .map(last -> reports.assemble(last.id(), EnumSet.of(State.PUBLISHED)))
                 .orElse(null);
     }
 }

@@ -34,6 +34,7 @@ public record RefusalTexts(Locale locale) {
             case Refusal.DepartmentsMissing missing -> one(missing);
             case Refusal.ReasonMissing missing -> one(missing);
             case Refusal.DueDateMissing missing -> one(missing);
+            case Refusal.NewRatingMissing missing -> one(missing);
             case Refusal.NothingChanged nothing -> one(nothing);
         };
     }

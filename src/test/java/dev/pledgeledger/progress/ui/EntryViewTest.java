@@ -30,7 +30,7 @@ class EntryViewTest extends ScreenTest {
         assertThat(words()).contains("1-1-1 岸壁を直します", "昨年は1回の点検を行いました。");
         write("主な取組実績", "・岸壁を二か所直しました。");
         assertThat(state(1)).isEqualTo(State.DRAFT);
-        assertThat(words()).contains("保存済", "評価が未入力", "予定が未入力", "入力を始めました");
+        assertThat(words()).contains("保存済", "評価が未入力", "予定が未入力", "1-1-1 の入力を開始");
         assertThat(button("提出する").isEnabled()).isFalse();
         write("今後の主な取組予定", "・残る一か所を直します。");
         rate("C");
@@ -42,7 +42,7 @@ class EntryViewTest extends ScreenTest {
         assertThat(button("提出する").isEnabled()).isTrue();
         click("提出する");
         assertThat(state(1)).isEqualTo(State.CONCURRENCE);
-        assertThat(words()).contains("1-1-1 を提出しました", "評価を B から C に変更しました");
+        assertThat(words()).contains("1-1-1 を提出しました", "1-1-1 の評価を B から C に変更");
     }
 
     @Test
@@ -98,10 +98,10 @@ class EntryViewTest extends ScreenTest {
         assertThat(state(1)).isEqualTo(State.RETURNED);
 
         visit("drafter", entry);
-        assertThat(words()).contains("差戻し — 企画室 reviewer", "根拠を書いてください", "本文の修正も回答の入力もありません");
+        assertThat(words()).contains("差戻し — 企画室〔reviewer〕", "根拠を書いてください", "本文の修正も回答の入力もありません");
         write("差戻しへの回答", "根拠は港湾統計の月報です");
         click("提出する");
-        assertThat(state(1)).isEqualTo(State.CONCURRENCE);
+        assertThat(state(1)).isEqualTo(State.SUBMITTED);
     }
 
     @Test

@@ -1,0 +1,81 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.account.ActorQueries;
+import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.organization.DepartmentQueries;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Says beforehand who may take the next decision, by the very rules that will be asked then.
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class EligibilityQueries {
+
+    private final Entries entries;
+    private final Situations situations;
+    private final ActorQueries actors;
+    private final DepartmentQueries departments;
+
+    EligibilityQueries(Entries entries, Situations situations, ActorQueries actors, DepartmentQueries departments) {
+        this.entries = entries;
+        this.situations = situations;
+        this.actors = actors;
+        this.departments = departments;
+    }
+
+    /// One for each decision that is waited for; none where the department is writing or all is done.
+    public List<Eligibility> of(EntryId id) {
+        Situation situation = situations.of(entries.find(id).orElseThrow());
+        return switch (situation.entry().state()) {
+            case CONCURRENCE ->
+                situation.open().stream()
+                        .map(asked -> concurrence(situation, asked))
+                        .toList();
+            case SUBMITTED -> List.of(decision(situation, Step.CLAIM, Role.REVIEWER));
+            case IN_REVIEW -> List.of(decision(situation, Step.APPROVE, Role.REVIEWER));
+            case PACKAGED -> List.of(decision(situation, Step.SIGN_OFF, Role.SIGNATORY));
+            case UNASSIGNED, NOT_STARTED, DRAFT, RETURNED, APPROVED, SIGNED_OFF, PUBLISHED, WITHDRAWN -> List.of();
+        };
+    }
+
+    private Eligibility concurrence(Situation situation, Concurrence asked) {
+        String department = Objects.requireNonNull(
+                        departments.byIds(List.of(asked.department())).get(asked.department()))
+                .name();
+        return sorted(
+                situation,
+                Step.CONCUR,
+                department,
+                actors.holding(asked.capacity().role()),
+                asked::isFor);
+    }
+
+    private Eligibility decision(Situation situation, Step step, Role role) {
+        return sorted(situation, step, null, actors.holding(role), person -> true);
+    }
+
+    private static Eligibility sorted(
+            Situation situation, Step step, @Nullable String department, List<Actor> holders, Predicate<Actor> meant) {
+        List<String> names = new ArrayList<>();
+        List<Eligibility.Excluded> excluded = new ArrayList<>();
+        for (Actor holder : holders.stream().filter(meant).toList()) {
+            List<Refusal> against = Rules.beforehand(step, situation.seenBy(holder)).stream()
+                    .filter(refusal -> Eligibility.LASTING.contains(refusal.getClass()))
+                    .toList();
+            if (against.isEmpty()) {
+                names.add(holder.name());
+            } else {
+                excluded.add(new Eligibility.Excluded(holder.name(), against));
+            }
+        }
+        return new Eligibility(step, department, names, excluded);
+    }
+}
