@@ -38,8 +38,10 @@ public record EntryDetails(
         List<AuditLine> history,
         Map<Step, List<Refusal>> possibilities) {
 
-    private static final Set<String> TURNING_POINTS =
-            Set.of(Step.SUBMIT.name(), Step.RETURN.name(), Step.OBJECT.name(), Step.SEND_BACK.name());
+    private static final Set<Step> TURNING_POINTS = EnumSet.of(Step.SUBMIT, Step.RETURN, Step.OBJECT, Step.SEND_BACK);
+    /// The last of these says whether the department's text is its own.
+    private static final Set<Step> WHO_WRITES = EnumSet.of(
+            Step.ENTER_FOR, Step.START, Step.DECLINE, Step.RETURN, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT);
 
     public EntryDetails {
         history = List.copyOf(history);
@@ -80,9 +82,38 @@ public record EntryDetails(
 
     /// The return, objection or sending back that the department has not answered yet.
     public Optional<AuditLine> standingReturn() {
+        return last(TURNING_POINTS).filter(line -> !line.action().equals(Step.SUBMIT.name()));
+    }
+
+    /// The refusal of a department to which nobody has found another one yet.
+    public Optional<AuditLine> declined() {
+        return last(EnumSet.of(Step.DECLINE, Step.ASSIGN))
+                .filter(line -> line.action().equals(Step.DECLINE.name()));
+    }
+
+    /// 代行入力: since when the planning office writes for the department, until its heads have confirmed.
+    public Optional<AuditLine> enteredFor() {
+        boolean underWay = entry.state() == State.DRAFT || entry.state() == State.CONCURRENCE;
+        return last(WHO_WRITES).filter(line -> underWay && line.action().equals(Step.ENTER_FOR.name()));
+    }
+
+    /// Whether it is the person signed in who writes for the department.
+    public boolean entersFor() {
+        return enteredFor().isPresent() && mayTake(Step.SAVE);
+    }
+
+    /// The step that takes back another one just taken, where that is possible.
+    public Optional<Step> undoing(Step step) {
+        return switch (step) {
+            case SUBMIT -> Optional.of(Step.PULL_BACK).filter(this::mayTake);
+            case WITHDRAW -> Optional.of(Step.REINSTATE).filter(this::mayTake);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AuditLine> last(Set<Step> steps) {
         return history.reversed().stream()
-                .filter(line -> TURNING_POINTS.contains(line.action()))
-                .findFirst()
-                .filter(line -> !line.action().equals(Step.SUBMIT.name()));
+                .filter(line -> steps.stream().map(Step::name).anyMatch(line.action()::equals))
+                .findFirst();
     }
 }

@@ -2,12 +2,19 @@ package dev.pledgeledger.progress.ui;
 
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,17 +23,33 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryReads {
 
+    private static final int MOST = 2000;
+
     private final EntryDetailsQueries details;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final Clock clock;
 
     EntryReads(
-            EntryDetailsQueries details, EntryQueries entries, PledgeQueries pledges, DepartmentQueries departments) {
+            EntryDetailsQueries details,
+            EntryQueries entries,
+            PledgeQueries pledges,
+            DepartmentQueries departments,
+            Clock clock) {
         this.details = details;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Optional<EntryDetails> find(EntryId id) {
@@ -45,6 +68,21 @@ class EntryReads {
 
     EntryForm form(EntryDetails known, Runnable changed) {
         return new EntryForm(known, pledges.programmes(), pledges.sdgGoals(), changed);
+    }
+
+    /// The pledges an entry can move to.
+    List<Pledge> pledges(EntryDetails known) {
+        return pledges.pledges(known.cycle().manifesto());
+    }
+
+    /// The entries whose row another one can join, those of the same pledge first.
+    List<EntryRow> neighbours(EntryDetails known) {
+        EntryFilter movable = EntryFilter.of(known.cycle().id()).in(Step.JOIN.startsFrom());
+        return entries.rows(movable, 0, MOST).stream()
+                .filter(row -> !row.id().equals(known.entry().id()))
+                .sorted(Comparator.comparing(
+                        row -> !row.code().equals(known.entry().code())))
+                .toList();
     }
 
     List<DepartmentRow> departments() {
