@@ -39,7 +39,7 @@ class EntryCondition {
                     and not coalesce(w.authors && :persons, false)
                     and not exists (select from entry_department d where d.entry_id = e.id
                         and d.side = 'ACHIEVEMENTS' and d.position = 1 and d.department_id = any(:own))
-                or e.state = 'DRAFT' and (:me, 'ENTER_FOR') = (select l.actor_staff, l.action from audit_line l
+                or e.state in ('DRAFT', 'RETURNED') and (:me, 'ENTER_FOR') = (select l.actor_staff, l.action from audit_line l
                     where l.subject_kind = 'ENTRY' and l.subject_id = e.id and l.action = any(:entering)
                     order by l.id desc limit 1)))
             """;
