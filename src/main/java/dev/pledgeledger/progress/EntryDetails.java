@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lastRead the revision the person signed in acted on last, unless that is the latest
 /// @param claimant name of whoever holds the review
 /// @param departments the names of today
+/// @param answers what departments have said about this edition, newest first
 /// @param history what was done so far, oldest first
 /// @param possibilities for each step on this entry, what stands against it
 public record EntryDetails(
@@ -35,6 +36,7 @@ public record EntryDetails(
         @Nullable Revision lastRead,
         @Nullable String claimant,
         Departments departments,
+        List<Concurrence.Answer> answers,
         List<AuditLine> history,
         Map<Step, List<Refusal>> possibilities) {
 
@@ -44,6 +46,7 @@ public record EntryDetails(
             Step.ENTER_FOR, Step.START, Step.DECLINE, Step.RETURN, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT);
 
     public EntryDetails {
+        answers = List.copyOf(answers);
         history = List.copyOf(history);
         possibilities = Map.copyOf(possibilities);
     }

@@ -4,6 +4,8 @@ import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.Eligibility;
+import dev.pledgeledger.progress.EligibilityQueries;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.EntryFilter;
@@ -26,6 +28,7 @@ class EntryReads {
     private static final int MOST = 2000;
 
     private final EntryDetailsQueries details;
+    private final EligibilityQueries eligibility;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
@@ -33,11 +36,13 @@ class EntryReads {
 
     EntryReads(
             EntryDetailsQueries details,
+            EligibilityQueries eligibility,
             EntryQueries entries,
             PledgeQueries pledges,
             DepartmentQueries departments,
             Clock clock) {
         this.details = details;
+        this.eligibility = eligibility;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
@@ -58,6 +63,11 @@ class EntryReads {
 
     EntryDetails again(EntryDetails known) {
         return details.find(known.entry().id()).orElseThrow();
+    }
+
+    /// Who may take the decision that is next.
+    List<Eligibility> deciding(EntryDetails known) {
+        return eligibility.of(known.entry().id());
     }
 
     /// The next entry that waits for the person signed in.

@@ -68,7 +68,10 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         } else {
             body.add(new LastYearPanel(details.cycle().year().previous(), details.lastYear()), writing.texts());
         }
-        EntryRail side = new EntryRail(details, Optional.ofNullable(writing).map(EntryForm::fields));
+        EntryRail side = new EntryRail(
+                details,
+                Optional.ofNullable(writing).map(EntryForm::fields),
+                List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
         rail = side;
         body.add(side);
         notes.show(details);

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rarer steps, from the buttons and the menu of an entry's page.
 class OfficeStepsTest extends EntryScreenTest {
 
     @Autowired
     private EntryDetailsQueries details;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void aReviewerEntersForASilentDepartmentAndItsHeadConfirms() {
@@ -174,6 +178,34 @@ class OfficeStepsTest extends EntryScreenTest {
         assertThat(area("理由").getValue()).isEqualTo("数字の根拠を書いてください");
         press("差し戻す");
         assertThat(state(1)).isEqualTo(State.RETURNED);
+    }
+
+    @Test
+    void thePageSaysBeforehandWhoDecidesNextAndWhatHelpsWhereNobodyCan() {
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
+        visit("drafter", entry);
+        assertThat(words()).contains("次に決める人", "港湾課（所属長の確認）", "head");
+        database.sql("update staff set active = false where login = 'head'").update();
+        visit("drafter", entry);
+        assertThat(words()).contains("決められる人がいません", "代理者の指名を依頼");
+    }
+
+    @Test
+    void aReviewerWhoHasBecomeAnAuthorReadsWhoApprovesInstead() {
+        Entry entry = city.walkTo(State.IN_REVIEW, year, 1);
+        visit("reviewer", entry);
+        chooseStep("評価を修正する");
+        rate("C");
+        confirm("評価を修正する", "根拠の数字から見て");
+        assertThat(words()).contains("承認", "reviewer2", "決められない人", "reviewer: 自分が書いた");
+    }
+
+    @Test
+    void dissentIsReadByTheReviewer() {
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
+        done(city.take("head", Step.OBJECT, entry, "数字が古い"));
+        visit("reviewer", entry);
+        assertThat(words()).contains("各課の回答", "不同意", "港湾課（所属長の確認）", "数字が古い");
     }
 
     @SuppressWarnings("unchecked")
