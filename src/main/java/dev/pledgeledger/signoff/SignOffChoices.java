@@ -23,19 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffChoices {
 
     private final Packages packages;
-    private final Obstacles obstacles;
     private final PackageStepService steps;
     private final EntryQueries entries;
     private final CurrentActor currentActor;
 
-    SignOffChoices(
-            Packages packages,
-            Obstacles obstacles,
-            PackageStepService steps,
-            EntryQueries entries,
-            CurrentActor currentActor) {
+    SignOffChoices(Packages packages, PackageStepService steps, EntryQueries entries, CurrentActor currentActor) {
         this.packages = packages;
-        this.obstacles = obstacles;
         this.steps = steps;
         this.entries = entries;
         this.currentActor = currentActor;
@@ -55,12 +48,14 @@ public class SignOffChoices {
     }
 
     /// Whether a package can be signed, once differences are explained.
-    public Choice signOff(SignOffPackage seen) {
+    ///
+    /// @param reconciliation of its year, as it is shown
+    public Choice signOff(SignOffPackage seen, Reconciliation reconciliation) {
         if (!actor().has(Role.SIGNATORY) || seen.state() != SignOffPackage.State.OPEN) {
             return Choice.NOT_YOURS;
         }
         List<EntryId> inIt = packages.entries(seen.id());
-        List<SignOffOutcome.Obstacle> found = new ArrayList<>(obstacles.ofReport(seen, inIt));
+        List<SignOffOutcome.Obstacle> found = new ArrayList<>(Obstacles.ofReport(reconciliation, inIt));
         found.addAll(Obstacles.of(steps.against(Step.SIGN_OFF, inIt)));
         return new Choice(true, found);
     }

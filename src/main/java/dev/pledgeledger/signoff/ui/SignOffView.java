@@ -98,7 +98,11 @@ class SignOffView extends Page implements BeforeEnterObserver {
                 new RatingChangesPanel(packages.ratingChanges(cycle.id())),
                 new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id())),
                 report(shown),
-                new DecisionBar(shown, choices.signOff(shown), explain, explanation -> askToSign(shown, explanation)));
+                new DecisionBar(
+                        shown,
+                        choices.signOff(shown, figures.reconciliation()),
+                        explain,
+                        explanation -> askToSign(shown, explanation)));
     }
 
     private void offerToMake(Cycle cycle) {
