@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,15 @@ class Concurrences {
     }
 
     List<Concurrence> on(@Nullable RevisionId revision) {
-        return revision == null
-                ? List.of()
-                : database.sql("select * from concurrence where revision_id = :revision order by id")
-                        .param("revision", revision.value())
-                        .query(Concurrences::concurrence)
-                        .list();
+        return revision == null ? List.of() : on(List.of(revision));
+    }
+
+    /// In the order in which they were asked.
+    List<Concurrence> on(Collection<RevisionId> revisions) {
+        return database.sql("select * from concurrence where revision_id = any(:revisions) order by id")
+                .param("revisions", RevisionId.values(revisions))
+                .query(Concurrences::concurrence)
+                .list();
     }
 
     /// The latest answers of all departments ever asked about an entry, newest first.
