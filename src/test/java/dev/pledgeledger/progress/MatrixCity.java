@@ -1,5 +1,8 @@
 package dev.pledgeledger.progress;
 
+import static dev.pledgeledger.progress.TestCity.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.pledgeledger.account.AccountService;
 import dev.pledgeledger.account.Grant;
 import dev.pledgeledger.account.NewStaff;
@@ -8,6 +11,8 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Prose;
+import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.CycleId;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A [TestCity] with one real person for each [Persona], and one entry that she meets in every state.
 @Component
-class MatrixCity {
+public class MatrixCity {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 4, 1);
 
@@ -34,6 +40,8 @@ class MatrixCity {
     private final OrganizationService organization;
     private final DepartmentQueries departments;
     private final Entries entries;
+    private final ProgressService progress;
+    private final PackageStepService packageSteps;
     private final AuditLog log;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -44,6 +52,8 @@ class MatrixCity {
             OrganizationService organization,
             DepartmentQueries departments,
             Entries entries,
+            ProgressService progress,
+            PackageStepService packageSteps,
             AuditLog log,
             JdbcClient database,
             TransactionTemplate transaction) {
@@ -52,18 +62,24 @@ class MatrixCity {
         this.organization = organization;
         this.departments = departments;
         this.entries = entries;
+        this.progress = progress;
+        this.packageSteps = packageSteps;
         this.log = log;
         this.database = database;
         this.transaction = transaction;
     }
 
-    static String login(Persona persona) {
+    public static String login(Persona persona) {
         return "matrix_" + persona.name().toLowerCase(Locale.ROOT);
     }
 
     /// Founds the city; its entry is led by the harbour, joined by the library, and confirmed by the director too.
-    CycleId found() {
-        CycleId year = city.found();
+    public CycleId found() {
+        return foundIn(city.found());
+    }
+
+    /// The same in a city that is there already.
+    public CycleId foundIn(CycleId year) {
         city.asSystem(() -> transaction.execute(status -> {
             Map<String, DepartmentId> ids = organization.establish(List.of(TestCity.HARBOUR, TestCity.LIBRARY, "市場課"));
             for (Persona persona : Persona.values()) {
@@ -121,7 +137,7 @@ class MatrixCity {
     }
 
     /// Makes her an author, or the one who reviews, for the rest of this transaction.
-    void pretend(EntryId entry, Persona persona) {
+    public void pretend(EntryId entry, Persona persona) {
         switch (persona.past) {
             case AUTHOR, ENTERING ->
                 database.sql("update working_copy set authors = authors || :me where entry_id = :entry")
@@ -144,5 +160,120 @@ class MatrixCity {
                 .param("login", login(persona))
                 .query(Long.class)
                 .single());
+    }
+
+    /// Leads one entry through every state, by the very steps, and stops in each of them.
+    public void leadThroughEveryState(CycleId year, BiConsumer<EntryId, State> in) {
+        new Way(year, city.entry(year, 1).id(), in).go();
+    }
+
+    public void inputOpen(CycleId year, boolean open) {
+        database.sql("update cycle set state = :state where id = :id")
+                .param("state", open ? "OPEN" : "CLOSED")
+                .param("id", year.value())
+                .update();
+    }
+
+    /// The usual way of an entry and its detours.
+    private final class Way {
+
+        private final CycleId year;
+        private final EntryId id;
+        private final BiConsumer<EntryId, State> in;
+
+        Way(CycleId year, EntryId id, BiConsumer<EntryId, State> in) {
+            this.year = year;
+            this.id = id;
+            this.in = in;
+        }
+
+        void go() {
+            stopIn(State.NOT_STARTED);
+            take(Persona.LEAD_DRAFTER_SUBMITTER, Step.DECLINE);
+            stopIn(State.UNASSIGNED);
+            Entry entry = now();
+            done(city.as(
+                    "reviewer",
+                    () -> progress.assign(
+                            id, now().version(), entry.achievementsDepartments(), entry.plansDepartments())));
+            take(Persona.LEAD_DRAFTER_SUBMITTER, Step.START);
+            write("・岸壁を二か所直しました。");
+            recordPast(id, Persona.SIGNATORY_DECIDER, Step.CONCUR);
+            recordPast(id, Persona.REVIEWER_ENTERING, Step.ENTER_FOR);
+            stopIn(State.DRAFT);
+            take(Persona.LEAD_DRAFTER_SUBMITTER, Step.SUBMIT);
+            stopIn(State.CONCURRENCE);
+            concur();
+            stopIn(State.SUBMITTED);
+            done(city.take("reviewer", Step.CLAIM, now()));
+            stopIn(State.IN_REVIEW);
+            done(city.take("reviewer", Step.RETURN, now(), "数字の根拠を書いてください"));
+            write("・岸壁を三か所直しました。");
+            recordPast(id, Persona.REVIEWER_ENTERING, Step.ENTER_FOR);
+            database.sql("update entry set due_on = null, version = version + 1 where id = :id")
+                    .param("id", id.value())
+                    .update();
+            stopIn(State.RETURNED);
+            submitAndApprove();
+            stopIn(State.APPROVED);
+            done(city.take("reviewer", Step.WITHDRAW, now(), "他市の事業とまとめるため"));
+            stopIn(State.WITHDRAWN);
+            done(city.take("reviewer", Step.REINSTATE, now(), "別に報告することになったため"));
+            submitAndApprove();
+            inputOpen(year, false);
+            together("reviewer", Step.PACKAGE);
+            stopIn(State.PACKAGED);
+            together("signatory", Step.SIGN_OFF);
+            stopIn(State.SIGNED_OFF);
+            together("reviewer", Step.PUBLISH);
+            stopIn(State.PUBLISHED);
+        }
+
+        private void stopIn(State state) {
+            boolean closed = state == State.PACKAGED || state == State.SIGNED_OFF || state == State.PUBLISHED;
+            assertThat(now().state()).isEqualTo(state);
+            in.accept(id, state);
+            inputOpen(year, !closed);
+        }
+
+        private void submitAndApprove() {
+            take(Persona.LEAD_DRAFTER_SUBMITTER, Step.SUBMIT);
+            if (now().state() == State.CONCURRENCE) {
+                concur();
+            }
+            done(city.take("reviewer", Step.CLAIM, now()));
+            done(city.take("reviewer", Step.APPROVE, now()));
+        }
+
+        private void concur() {
+            take(Persona.LEAD_HEAD, Step.CONCUR);
+            take(Persona.LEAD_DIRECTOR, Step.CONCUR);
+            take(Persona.JOINT_HEAD, Step.CONCUR);
+        }
+
+        private void take(Persona persona, Step step) {
+            done(city.take(login(persona), step, now(), "理由"));
+        }
+
+        private void write(String words) {
+            done(city.save(
+                    login(Persona.LEAD_DRAFTER_SUBMITTER),
+                    now(),
+                    TestCity.written(Rating.B, "").withTexts(new Prose(words), new Prose("・続けます。"))));
+        }
+
+        private void together(String login, Step step) {
+            city.as(
+                    login,
+                    () -> transaction.execute(status -> {
+                        assertThat(packageSteps.takeAll(step, List.of(id), ""))
+                                .isInstanceOf(PackageStepService.Together.Done.class);
+                        return true;
+                    }));
+        }
+
+        private Entry now() {
+            return entries.find(id).orElseThrow();
+        }
     }
 }

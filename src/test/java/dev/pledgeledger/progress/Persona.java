@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who the matrix asks: a role, where it is held, and what the person has done with the entry before.
-enum Persona {
+public enum Persona {
     LEAD_DRAFTER("主管課の担当者", Role.DRAFTER, Place.LEAD, Past.NONE),
     LEAD_DRAFTER_SUBMITTER("主管課の担当者（提出）", Role.DRAFTER, Place.LEAD, Past.SUBMITTER),
     JOINT_DRAFTER("関係課の担当者", Role.DRAFTER, Place.JOINT, Past.NONE),
@@ -63,7 +63,7 @@ enum Persona {
         ENTERING
     }
 
-    final String title;
+    public final String title;
     final @Nullable Role role;
     final Place place;
     final Past past;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The workflow asked cell by cell: every step, for everybody, in every state, before and after input is closed. A cell
 /// holds every refusal as a letter.
-final class WorkflowMatrix {
+public final class WorkflowMatrix {
 
     static final StaffId SOMEBODY = new StaffId(7);
     static final Content COMPLETE = Content.EMPTY
@@ -262,6 +262,17 @@ final class WorkflowMatrix {
                 .map(state -> cell(rules, step, change.apply(situation(state, persona, inputOpen))))
                 .map(cell -> cell + "　".repeat(Math.max(0, 3 - cell.length())))
                 .collect(Collectors.joining());
+    }
+
+    /// What the table says of a step before anything is typed.
+    public static String cell(Step step, Persona persona, State state, boolean inputOpen) {
+        return cell(Rules::beforehand, step, usual(state, persona, inputOpen));
+    }
+
+    /// The situation that the walk through every state comes to: once the heads have answered, nobody pulls back.
+    static Situation usual(State state, Persona persona, boolean inputOpen) {
+        Situation usual = situation(state, persona, inputOpen);
+        return state == State.SUBMITTED ? Circumstance.ACTED_SINCE.change.apply(usual) : usual;
     }
 
     /// One letter for a person or a state the step is not meant for, whatever else is in the way.

@@ -1,9 +1,7 @@
 package dev.pledgeledger.progress;
 
-import static dev.pledgeledger.progress.TestCity.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.database.DatabaseTest;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -46,88 +43,30 @@ class WorkflowMatrixIT {
     Entries entries;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
     TransactionTemplate transaction;
 
     private final List<String> surprises = new ArrayList<>();
     private int cells;
-    private CycleId year;
     private EntryId id;
 
     @Test
     void theServicesAnswerAsTheTableSays() {
-        year = matrix.found();
-        id = city.entry(year, 1).id();
-        tryEverything(State.NOT_STARTED);
-        take(Persona.LEAD_DRAFTER_SUBMITTER, Step.DECLINE);
-        tryEverything(State.UNASSIGNED);
-        Entry entry = now();
-        done(city.as(
-                "reviewer",
-                () -> progress.assign(id, now().version(), entry.achievementsDepartments(), entry.plansDepartments())));
-        take(Persona.LEAD_DRAFTER_SUBMITTER, Step.START);
-        write("・岸壁を二か所直しました。");
-        matrix.recordPast(id, Persona.SIGNATORY_DECIDER, Step.CONCUR);
-        matrix.recordPast(id, Persona.REVIEWER_ENTERING, Step.ENTER_FOR);
-        tryEverything(State.DRAFT);
-        submit();
-        tryEverything(State.CONCURRENCE);
-        concur();
-        tryEverything(State.SUBMITTED);
-        done(city.take("reviewer", Step.CLAIM, now()));
-        tryEverything(State.IN_REVIEW);
-        done(city.take("reviewer", Step.RETURN, now(), "数字の根拠を書いてください"));
-        write("・岸壁を三か所直しました。");
-        matrix.recordPast(id, Persona.REVIEWER_ENTERING, Step.ENTER_FOR);
-        database.sql("update entry set due_on = null, version = version + 1 where id = :id")
-                .param("id", id.value())
-                .update();
-        tryEverything(State.RETURNED);
-        submit();
-        concur();
-        done(city.take("reviewer", Step.CLAIM, now()));
-        done(city.take("reviewer", Step.APPROVE, now()));
-        tryEverything(State.APPROVED);
-        done(city.take("reviewer", Step.WITHDRAW, now(), "他市の事業とまとめるため"));
-        tryEverything(State.WITHDRAWN);
-        walkOnToPublication();
-        assertThat(surprises).as("of " + cells + " cells").isEmpty();
-        assertThat(cells).isEqualTo(State.values().length * Persona.values().length * 2 * Step.values().length);
-    }
-
-    private void walkOnToPublication() {
-        done(city.take("reviewer", Step.REINSTATE, now(), "別に報告することになったため"));
-        submit();
-        if (now().state() == State.CONCURRENCE) {
-            concur();
-        }
-        done(city.take("reviewer", Step.CLAIM, now()));
-        done(city.take("reviewer", Step.APPROVE, now()));
-        inputOpen(false);
-        together("reviewer", Step.PACKAGE);
-        tryEverything(State.PACKAGED);
-        inputOpen(false);
-        together("signatory", Step.SIGN_OFF);
-        tryEverything(State.SIGNED_OFF);
-        together("reviewer", Step.PUBLISH);
-        tryEverything(State.PUBLISHED);
-    }
-
-    private void tryEverything(State state) {
-        assertThat(now().state()).isEqualTo(state);
-        for (boolean open : new boolean[] {true, false}) {
-            inputOpen(open);
-            for (Persona persona : Persona.values()) {
-                tryAsOne(state, persona, open);
+        CycleId year = matrix.found();
+        matrix.leadThroughEveryState(year, (entry, state) -> {
+            id = entry;
+            for (boolean open : new boolean[] {true, false}) {
+                matrix.inputOpen(year, open);
+                for (Persona persona : Persona.values()) {
+                    tryAsOne(state, persona, open);
+                }
             }
-        }
-        inputOpen(true);
+        });
+        assertThat(surprises).as("of " + cells + " cells").isEmpty();
+        assertThat(cells).isEqualTo(WorkflowMatrix.CELLS.size());
     }
 
     private void tryAsOne(State state, Persona persona, boolean open) {
-        Situation expected = expected(state, persona, open);
+        Situation expected = WorkflowMatrix.usual(state, persona, open);
         Map<Step, List<Refusal>> answers = tried(persona, () -> progress.possibilities(id), Map.of());
         for (Step step : Step.values()) {
             cells++;
@@ -164,12 +103,6 @@ class WorkflowMatrixIT {
 
     private static final List<Refusal> NOT_HERS = List.of(new Refusal.NotYours(Party.REVIEWER));
 
-    /// Once the heads have answered, nobody pulls back any more.
-    private static Situation expected(State state, Persona persona, boolean open) {
-        Situation usual = WorkflowMatrix.situation(state, persona, open);
-        return state == State.SUBMITTED ? WorkflowMatrix.Circumstance.ACTED_SINCE.change.apply(usual) : usual;
-    }
-
     /// Whether the step is not for her or not for this state: either way there is no button.
     private static boolean same(String cell, String answered) {
         return cell.equals(answered) || ("・－".contains(cell) && "・－".contains(answered));
@@ -199,44 +132,6 @@ class WorkflowMatrixIT {
         return packageSteps.sendBack(request, State.RETURNED) instanceof Outcome.Refused(var reasons)
                 ? reasons
                 : List.of();
-    }
-
-    private void together(String login, Step step) {
-        city.as(
-                login,
-                () -> transaction.execute(status -> {
-                    assertThat(packageSteps.takeAll(step, List.of(id), ""))
-                            .isInstanceOf(PackageStepService.Together.Done.class);
-                    return true;
-                }));
-    }
-
-    private void submit() {
-        take(Persona.LEAD_DRAFTER_SUBMITTER, Step.SUBMIT);
-    }
-
-    private void concur() {
-        take(Persona.LEAD_HEAD, Step.CONCUR);
-        take(Persona.LEAD_DIRECTOR, Step.CONCUR);
-        take(Persona.JOINT_HEAD, Step.CONCUR);
-    }
-
-    private void take(Persona persona, Step step) {
-        done(city.take(MatrixCity.login(persona), step, now(), "理由"));
-    }
-
-    private void write(String words) {
-        done(city.save(
-                MatrixCity.login(Persona.LEAD_DRAFTER_SUBMITTER),
-                now(),
-                TestCity.written(Rating.B, "").withTexts(new Prose(words), new Prose("・続けます。"))));
-    }
-
-    private void inputOpen(boolean open) {
-        database.sql("update cycle set state = :state where id = :id")
-                .param("state", open ? "OPEN" : "CLOSED")
-                .param("id", year.value())
-                .update();
     }
 
     private Entry now() {
