@@ -158,7 +158,7 @@ class AdministrationWalk {
         page.getByLabel("公約の文").fill("岸壁をすべて直します");
         page.getByLabel("理由").fill("議会の質問を受けて");
         browser.look(page, "admin-change-pledge");
-        dialogButton(page, "変更").click();
+        dialogButton(page, "変更する").click();
         page.waitForCondition(
                 () -> parts().stream().anyMatch(part -> part.words().equals("岸壁をすべて直します")));
     }
