@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +40,29 @@ class Entries {
     }
 
     Optional<Entry> find(EntryId id) {
-        return database.sql(ENTRY + "where e.id = :id")
-                .param("id", id.value())
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of these entries that are there, in the order of their ids.
+    List<Entry> find(Collection<EntryId> ids) {
+        return database.sql(ENTRY + "where e.id = any(:ids) order by e.id")
+                .param("ids", EntryId.values(ids))
                 .query(Entries::entry)
-                .optional();
+                .list();
     }
 
     /// Reads an entry and keeps others from writing it until the transaction ends.
     Optional<Entry> lock(EntryId id) {
-        return database.sql(ENTRY + "where e.id = :id for update of e")
-                .param("id", id.value())
+        return lock(List.of(id)).stream().findFirst();
+    }
+
+    /// The same for many entries: in the order of their ids, so that two who lock some of the same never wait for each
+    /// other.
+    List<Entry> lock(Collection<EntryId> ids) {
+        return database.sql(ENTRY + "where e.id = any(:ids) order by e.id for update of e")
+                .param("ids", EntryId.values(ids))
                 .query(Entries::entry)
-                .optional();
+                .list();
     }
 
     List<Entry> of(CycleId cycle) {

@@ -1,11 +1,19 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
+import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +22,6 @@ import org.springframework.stereotype.Component;
 class Situations {
 
     private final JdbcClient database;
-    private final Entries entries;
     private final Texts texts;
     private final Concurrences concurrences;
     private final CycleQueries cycles;
@@ -23,14 +30,12 @@ class Situations {
 
     Situations(
             JdbcClient database,
-            Entries entries,
             Texts texts,
             Concurrences concurrences,
             CycleQueries cycles,
             Trails trails,
             CurrentActor currentActor) {
         this.database = database;
-        this.entries = entries;
         this.texts = texts;
         this.concurrences = concurrences;
         this.cycles = cycles;
@@ -39,19 +44,38 @@ class Situations {
     }
 
     Situation of(Entry entry) {
-        Revision latest = texts.revision(entry.revision()).orElse(null);
-        WorkingCopy copy = texts.workingCopy(entry.id()).orElse(null);
-        Content content = copy != null ? copy.content() : latest != null ? latest.content() : Content.EMPTY;
-        return new Situation(
-                entry,
-                currentActor.get(),
-                cycles.find(entry.cycle()).orElseThrow().takesInput(),
-                content,
-                latest,
-                lastYear(entry),
-                rowHasText(entry),
-                open(entry),
-                trails.of(entry, copy));
+        return of(List.of(entry)).getFirst();
+    }
+
+    /// The situations of many entries in their order, read in as many statements as that of one.
+    List<Situation> of(List<Entry> entries) {
+        List<EntryId> ids = entries.stream().map(Entry::id).toList();
+        Map<RevisionId, Revision> latest = texts.revisions(revisions(entries));
+        Map<EntryId, WorkingCopy> copies = texts.workingCopies(ids);
+        Map<RevisionId, List<Concurrence>> open = concurrences.on(revisions(entries)).stream()
+                .filter(Concurrence::isOpen)
+                .collect(Collectors.groupingBy(Concurrence::revision));
+        Map<EntryId, Rating> lastYear = lastYear(ids);
+        Set<EntryId> beneathText = beneathText(ids);
+        Set<CycleId> takingInput = takingInput(entries);
+        Map<EntryId, Situation.Trail> trails = this.trails.of(entries, copies);
+        Actor actor = currentActor.get();
+        return entries.stream()
+                .map(entry -> {
+                    Revision revision = latest.get(entry.revision());
+                    WorkingCopy copy = copies.get(entry.id());
+                    return new Situation(
+                            entry,
+                            actor,
+                            takingInput.contains(entry.cycle()),
+                            copy != null ? copy.content() : revision != null ? revision.content() : Content.EMPTY,
+                            revision,
+                            lastYear.get(entry.id()),
+                            beneathText.contains(entry.id()),
+                            open.getOrDefault(entry.revision(), List.of()),
+                            Objects.requireNonNull(trails.get(entry.id())));
+                })
+                .toList();
     }
 
     /// Everything against a request; where the entry has moved on since it was seen, that alone.
@@ -75,32 +99,46 @@ class Situations {
                 request.version(), entry.version(), by, FieldChange.between(seen, situation.content())));
     }
 
-    private @Nullable Rating lastYear(Entry entry) {
-        EntryId previous = entry.previous();
-        return previous == null
-                ? null
-                : entries.find(previous)
-                        .flatMap(last -> texts.revision(last.published()))
-                        .map(revision -> revision.content().rating())
-                        .orElse(null);
-    }
-
-    private List<Concurrence> open(Entry entry) {
-        return concurrences.on(entry.revision()).stream()
-                .filter(Concurrence::isOpen)
+    private static List<RevisionId> revisions(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.revision()))
                 .toList();
     }
 
-    private boolean rowHasText(Entry entry) {
-        return database.sql("""
-                select exists (select from entry e join entry other on other.cycle_id = e.cycle_id
-                    and other.pledge_id = e.pledge_id and other.row_position = e.row_position and other.id <> e.id
-                    and other.state <> 'WITHDRAWN'
-                    join working_copy w on w.entry_id = other.id
-                    where e.id = :entry and trim(w.achievements) <> '')
+    private Set<CycleId> takingInput(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::cycle)
+                .distinct()
+                .filter(cycle -> cycles.find(cycle).orElseThrow().takesInput())
+                .collect(Collectors.toSet());
+    }
+
+    private Map<EntryId, Rating> lastYear(List<EntryId> ids) {
+        Map<EntryId, Rating> ratings = new HashMap<>();
+        database.sql("""
+                select e.id, r.rating from entry e join entry last on last.id = e.previous_id
+                    join revision r on r.id = last.published_revision_id
+                where e.id = any(:ids) and r.rating is not null
+                """).param("ids", EntryId.values(ids)).query((ResultSet row) -> {
+            ratings.put(new EntryId(row.getLong("id")), Rating.valueOf(row.getString("rating")));
+        });
+        return ratings;
+    }
+
+    /// Those whose row has its text with another entry.
+    private Set<EntryId> beneathText(List<EntryId> ids) {
+        return database
+                .sql("""
+                select e.id from entry e where e.id = any(:ids) and exists (
+                    select from entry other join working_copy w on w.entry_id = other.id
+                    where other.cycle_id = e.cycle_id and other.pledge_id = e.pledge_id
+                        and other.row_position = e.row_position and other.id <> e.id
+                        and other.state <> 'WITHDRAWN' and trim(w.achievements) <> '')
                 """)
-                .param("entry", entry.id().value())
-                .query(Boolean.class)
-                .single();
+                .param("ids", EntryId.values(ids))
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 }

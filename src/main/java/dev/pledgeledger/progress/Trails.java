@@ -4,8 +4,14 @@ import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.StaffId;
+import java.sql.ResultSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,17 +48,37 @@ class Trails {
         this.audit = audit;
     }
 
-    Situation.Trail of(Entry entry, @Nullable WorkingCopy copy) {
-        Set<StaffId> authors = new HashSet<>(copy == null ? Set.of() : copy.authors());
-        RevisionId published = entry.published();
-        texts.revisions(entry.id()).stream()
-                .filter(revision -> published == null || revision.id().value() > published.value())
-                .forEach(revision -> authors.addAll(revision.authors()));
+    /// The trails of many entries, read at once.
+    ///
+    /// @param copies the working copies of those that have one
+    Map<EntryId, Situation.Trail> of(Collection<Entry> entries, Map<EntryId, WorkingCopy> copies) {
+        List<EntryId> ids = entries.stream().map(Entry::id).toList();
+        Map<EntryId, Set<StaffId>> authors = texts.authorsSincePublication(ids);
+        Map<Long, List<AuditLine>> lines =
+                audit.about(Subject.Kind.ENTRY, ids.stream().map(EntryId::value).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                line -> Objects.requireNonNull(line.subject().id())));
+        Map<StaffId, String> names = claimants(entries);
+        Map<EntryId, Situation.Trail> trails = new HashMap<>();
+        for (Entry entry : entries) {
+            Set<StaffId> wrote = new HashSet<>(authors.getOrDefault(entry.id(), Set.of()));
+            Optional.ofNullable(copies.get(entry.id())).ifPresent(copy -> wrote.addAll(copy.authors()));
+            trails.put(
+                    entry.id(),
+                    trail(
+                            wrote,
+                            sincePublication(lines.getOrDefault(entry.id().value(), List.of())),
+                            names.get(entry.claimedBy())));
+        }
+        return trails;
+    }
+
+    private static Situation.Trail trail(Set<StaffId> authors, List<AuditLine> lines, @Nullable String claimant) {
         Set<StaffId> deciders = new HashSet<>();
         StaffId submitter = null;
         StaffId enteringFor = null;
         String actedSince = null;
-        for (AuditLine line : sincePublication(entry)) {
+        for (AuditLine line : lines) {
             StaffId person = person(line.who().staff());
             if (ENDS_ENTERING.contains(line.action())) {
                 enteringFor = null;
@@ -70,11 +96,10 @@ class Trails {
                 deciders.addAll(persons(line));
             }
         }
-        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant(entry));
+        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant);
     }
 
-    private List<AuditLine> sincePublication(Entry entry) {
-        List<AuditLine> lines = audit.about(Subject.Kind.ENTRY, entry.id().value());
+    private static List<AuditLine> sincePublication(List<AuditLine> lines) {
         int last = -1;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).action().equals(Step.PUBLISH.name())) {
@@ -95,15 +120,25 @@ class Trails {
         return id == null ? null : new StaffId(id);
     }
 
-    private @Nullable String claimant(Entry entry) {
-        StaffId claimedBy = entry.claimedBy();
-        return claimedBy == null
-                ? null
-                : database.sql("select name from staff where id = :id")
-                        .param("id", claimedBy.value())
-                        .query(String.class)
-                        .optional()
-                        .orElse(null);
+    private Map<StaffId, String> claimants(Collection<Entry> entries) {
+        Long[] ids = entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.claimedBy()))
+                .map(StaffId::value)
+                .distinct()
+                .toArray(Long[]::new);
+        Map<StaffId, String> names = new HashMap<>();
+        database.sql("select id, name from staff where id = any(:ids)")
+                .param("ids", ids)
+                .query((ResultSet row) -> {
+                    names.put(new StaffId(row.getLong("id")), row.getString("name"));
+                });
+        return names;
+    }
+
+    /// The lines that say whether somebody is entering for the department; the last one counts.
+    static String[] entering() {
+        return Stream.concat(Stream.of(Step.ENTER_FOR.name()), ENDS_ENTERING.stream())
+                .toArray(String[]::new);
     }
 
     private static Set<String> named(Step... steps) {

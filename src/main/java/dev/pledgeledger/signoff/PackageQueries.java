@@ -34,6 +34,7 @@ public class PackageQueries {
     private static final Set<State> DECIDED = EnumSet.of(State.PACKAGED, State.SIGNED_OFF, State.PUBLISHED);
 
     private final Packages packages;
+    private final PackagedEntries packaged;
     private final ReportQueries reports;
     private final EntryQueries entries;
     private final CycleQueries cycles;
@@ -42,12 +43,14 @@ public class PackageQueries {
 
     PackageQueries(
             Packages packages,
+            PackagedEntries packaged,
             ReportQueries reports,
             EntryQueries entries,
             CycleQueries cycles,
             PledgeQueries pledges,
             AuditQueries audit) {
         this.packages = packages;
+        this.packaged = packaged;
         this.reports = reports;
         this.entries = entries;
         this.cycles = cycles;
@@ -64,10 +67,24 @@ public class PackageQueries {
         return packages.find(id);
     }
 
+    /// Those of all years that wait for their decision.
+    public List<SignOffPackage> waiting() {
+        return packages.waiting();
+    }
+
+    /// The entries of a year that could be packaged, in the order of the report.
+    public List<EntryRow> approved(CycleId cycle) {
+        return entries.rows(EntryFilter.of(cycle).in(EnumSet.of(State.APPROVED)), 0, Integer.MAX_VALUE);
+    }
+
+    /// What has left the packages of a year, in the order of the report.
+    public List<LeftEntry> left(CycleId cycle) {
+        return packaged.left(cycle);
+    }
+
     /// The entries in a package, in the order of the report, with last year's rating beside this year's.
     public List<EntryRow> entries(SignOffPackage inIt) {
-        Set<Long> ids =
-                packages.entries(inIt.id()).stream().map(id -> id.value()).collect(Collectors.toSet());
+        Set<Long> ids = packaged.in(inIt.id()).stream().map(id -> id.value()).collect(Collectors.toSet());
         return entries.rows(EntryFilter.of(inIt.cycle()), 0, Integer.MAX_VALUE).stream()
                 .filter(row -> ids.contains(row.id().value()))
                 .toList();
@@ -109,7 +126,7 @@ public class PackageQueries {
 
     /// Pledges of entries that count as signed off, but not with the revision that was signed.
     public List<PledgeCode> notAsSigned(CycleId cycle) {
-        return packages.notAsSigned(cycle);
+        return packaged.notAsSigned(cycle);
     }
 
     private @Nullable Report lastYear(Cycle cycle) {

@@ -22,20 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
 public class SignOffChoices {
 
-    private final Packages packages;
-    private final Obstacles obstacles;
+    private final PackagedEntries packaged;
     private final PackageStepService steps;
     private final EntryQueries entries;
     private final CurrentActor currentActor;
 
     SignOffChoices(
-            Packages packages,
-            Obstacles obstacles,
-            PackageStepService steps,
-            EntryQueries entries,
-            CurrentActor currentActor) {
-        this.packages = packages;
-        this.obstacles = obstacles;
+            PackagedEntries packaged, PackageStepService steps, EntryQueries entries, CurrentActor currentActor) {
+        this.packaged = packaged;
         this.steps = steps;
         this.entries = entries;
         this.currentActor = currentActor;
@@ -50,19 +44,27 @@ public class SignOffChoices {
         return new Choice(
                 true,
                 approved.isEmpty()
-                        ? List.of(new SignOffOutcome.Obstacle.NothingInIt())
+                        ? List.of(new SignOffOutcome.Obstacle.NothingApproved())
                         : Obstacles.of(steps.against(Step.PACKAGE, approved)));
     }
 
     /// Whether a package can be signed, once differences are explained.
-    public Choice signOff(SignOffPackage seen) {
+    ///
+    /// @param reconciliation of its year, as it is shown
+    public Choice signOff(SignOffPackage seen, Reconciliation reconciliation) {
         if (!actor().has(Role.SIGNATORY) || seen.state() != SignOffPackage.State.OPEN) {
             return Choice.NOT_YOURS;
         }
-        List<EntryId> inIt = packages.entries(seen.id());
-        List<SignOffOutcome.Obstacle> found = new ArrayList<>(obstacles.ofReport(seen, inIt));
+        List<EntryId> inIt = packaged.in(seen.id());
+        List<SignOffOutcome.Obstacle> found = new ArrayList<>(Obstacles.ofReport(reconciliation, inIt));
         found.addAll(Obstacles.of(steps.against(Step.SIGN_OFF, inIt)));
         return new Choice(true, found);
+    }
+
+    /// Whether entries can be taken out of a package again, which only the planning office does and only before it is
+    /// signed.
+    public boolean takesOut(SignOffPackage seen) {
+        return actor().has(Role.REVIEWER) && seen.state() == SignOffPackage.State.OPEN && !seen.isEmptied();
     }
 
     /// Whether entries can be sent back out of a package, as far as each is not published.

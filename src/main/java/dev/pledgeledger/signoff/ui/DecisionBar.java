@@ -10,6 +10,7 @@ import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.signoff.SignOffChoices;
 import dev.pledgeledger.signoff.SignOffPackage;
+import dev.pledgeledger.signoff.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,11 +48,11 @@ class DecisionBar extends Composite<Div> {
     }
 
     private Component state(SignOffPackage shown) {
-        Div state =
-                new Div(new Span(getTranslation("signoff.package.number", shown.number())), PackageList.badge(shown));
-        if (shown.signedOffBy() != null && shown.signedOffAt() != null) {
-            state.add(
-                    new Span(getTranslation("signoff.signed", shown.signedOffBy(), Moment.text(shown.signedOffAt()))));
+        Div state = new Div(new Span(PackageList.name(shown)), PackageList.badge(shown));
+        Signature signature = shown.signature();
+        if (signature != null) {
+            state.add(new Span(
+                    getTranslation("signoff.signed", PackageList.signer(signature), Moment.text(signature.at()))));
         }
         state.addClassName("badges");
         return state;

@@ -10,25 +10,34 @@ import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.signoff.SignOffPackage;
-import dev.pledgeledger.signoff.SignOffPaths;
+import dev.pledgeledger.signoff.Signature;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// The packages of a year, each with a link to its page.
 class PackageList extends Composite<Div> {
 
     /// @param shown the one whose page this is
-    PackageList(List<SignOffPackage> packages, SignOffPackage shown) {
+    /// @param address of the page of a package
+    PackageList(List<SignOffPackage> packages, SignOffPackage shown, Function<SignOffPackage, String> address) {
         PlainTable table = new PlainTable(getTranslation("signoff.packages.title"))
                 .headings(
                         getTranslation("signoff.packages.number"),
+                        getTranslation("signoff.packages.contents"),
                         getTranslation("signoff.packages.state"),
                         getTranslation("signoff.packages.made"),
                         getTranslation("signoff.packages.signed"),
                         getTranslation("signoff.packages.explanation"));
         for (SignOffPackage one : packages) {
-            Anchor link = new Anchor(SignOffPaths.of(one), getTranslation("signoff.package.number", one.number()));
+            Anchor link = new Anchor(address.apply(one), name(one));
             NativeTableRow row = table.row(
-                    link, badge(one), made(one), signed(one), one.explanation().isEmpty() ? "—" : one.explanation());
+                    link,
+                    contents(one),
+                    badge(one),
+                    made(one),
+                    signed(one),
+                    one.explanation().isEmpty() ? "—" : one.explanation());
             if (one.id().equals(shown.id())) {
                 link.getElement().setAttribute("aria-current", "page");
                 row.addClassName("current");
@@ -37,10 +46,28 @@ class PackageList extends Composite<Div> {
         getContent().add(table);
     }
 
+    static String name(SignOffPackage one) {
+        return new Div()
+                .getTranslation(
+                        one.isSupplementary() ? "signoff.package.supplementary" : "signoff.package.number",
+                        one.number());
+    }
+
     static StateBadge badge(SignOffPackage one) {
         return new StateBadge(
-                new Div().getTranslation(one.state().textKey()),
+                new Div()
+                        .getTranslation(
+                                one.isEmptied()
+                                        ? "signoff.state.EMPTIED"
+                                        : one.state().textKey()),
                 one.state() == SignOffPackage.State.SIGNED_OFF ? Meaning.DONE : Meaning.NEUTRAL);
+    }
+
+    private String contents(SignOffPackage one) {
+        int left = one.contents().left();
+        return left == 0
+                ? getTranslation("signoff.package.contents", one.contents().entries())
+                : getTranslation("signoff.package.contentsLeft", one.contents().entries(), left);
     }
 
     private Component made(SignOffPackage one) {
@@ -48,8 +75,16 @@ class PackageList extends Composite<Div> {
     }
 
     private Component signed(SignOffPackage one) {
-        return one.signedOffAt() == null || one.signedOffBy() == null
+        Signature signature = one.signature();
+        return signature == null
                 ? new Div("—")
-                : new Div(getTranslation("signoff.package.byAt", one.signedOffBy(), Moment.text(one.signedOffAt())));
+                : new Div(getTranslation("signoff.package.byAt", signer(signature), Moment.text(signature.at())));
+    }
+
+    /// Her name, and whose place she took.
+    static String signer(Signature signature) {
+        return new Div()
+                .getTranslation(
+                        signature.textKey(), signature.by(), Objects.requireNonNullElse(signature.inPlaceOf(), ""));
     }
 }

@@ -1,10 +1,7 @@
 package dev.pledgeledger.signoff.ui;
 
 import dev.pledgeledger.common.ui.MenuCount;
-import dev.pledgeledger.cycle.Cycle;
-import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.signoff.PackageQueries;
-import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffPaths;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignOffMenuCount implements MenuCount {
 
-    private final CycleQueries cycles;
     private final PackageQueries packages;
 
-    SignOffMenuCount(CycleQueries cycles, PackageQueries packages) {
-        this.cycles = cycles;
+    SignOffMenuCount(PackageQueries packages) {
         this.packages = packages;
     }
 
@@ -27,9 +22,6 @@ class SignOffMenuCount implements MenuCount {
 
     @Override
     public int count() {
-        return (int) cycles.current().map(Cycle::id).stream()
-                .flatMap(cycle -> packages.of(cycle).stream())
-                .filter(one -> one.state() == SignOffPackage.State.OPEN)
-                .count();
+        return packages.waiting().size();
     }
 }
