@@ -126,6 +126,7 @@ class FirstDayWalk {
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("担当者"))
                 .click();
         choose(page, dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("役割の部署")), "企業誘致課");
+        page.keyboard().press("Tab");
         browser.look(page, "staff-add");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("職員を追加する"))
                 .click();

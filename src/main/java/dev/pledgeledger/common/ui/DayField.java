@@ -18,6 +18,8 @@ public final class DayField extends DatePicker {
         super(label);
         Locale locale = getLocale();
         setLocale(locale);
+        // A day is typed faster than it is found in a calendar, which opens by its button or the arrow key.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")
                 .setMonthNames(months(TextStyle.FULL_STANDALONE, locale))

@@ -3,7 +3,6 @@ package dev.pledgeledger.common.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Div;
 import dev.pledgeledger.common.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,14 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Shows why a form was refused: each reason under the field it is about, the others in a box above.
-public final class FieldRefusals extends Composite<Div> {
+public final class FieldRefusals extends Composite<Problems> {
 
-    private final Problems problems = new Problems();
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
-
-    public FieldRefusals() {
-        getContent().add(problems);
-    }
 
     /// Says which field the refusals with these text keys are about.
     public FieldRefusals at(HasValidation field, String... textKeys) {
@@ -44,7 +38,7 @@ public final class FieldRefusals extends Composite<Div> {
 
     private void clear() {
         fields.values().forEach(field -> field.setInvalid(false));
-        problems.clear();
+        getContent().clear();
     }
 
     private void show(List<Refused> reasons) {
@@ -64,7 +58,7 @@ public final class FieldRefusals extends Composite<Div> {
             field.setInvalid(true);
         });
         if (!others.isEmpty()) {
-            problems.show(getTranslation("common.refused"), others);
+            getContent().show(getTranslation("common.refused"), others);
         }
         told.keySet().stream()
                 .filter(Focusable.class::isInstance)

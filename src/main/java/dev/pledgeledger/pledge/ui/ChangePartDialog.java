@@ -22,7 +22,7 @@ class ChangePartDialog extends FormDialog {
                         "pledge.change.title",
                         getTranslation(
                                 part.place().level().placeKey(), part.place().toString())),
-                getTranslation("pledge.change.verb"));
+                getTranslation("pledge.change.do"));
         explain(getTranslation("pledge.change.text"));
         ask(words, "pledge.refused.noWords", "pledge.refused.sameWords", "pledge.refused.unchanged");
         words.setLabel(getTranslation(part.place().level().wordsKey()));

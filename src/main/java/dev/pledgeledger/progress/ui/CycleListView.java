@@ -176,6 +176,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
 
     private Button button(String key, Runnable action) {
         Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 

@@ -75,11 +75,11 @@ class ManifestoViewTest extends ScreenTest {
         press("1-1-1 を変更");
         assertThat(words()).contains("公表済みの版は公表したときの文のまま残り");
         find(TextArea.class).withLabel("公約の文").single().setValue("岸壁をすべて直します");
-        test(find(Button.class).withText("変更").last()).click();
+        test(find(Button.class).withText("変更する").last()).click();
         assertThat(find(TextArea.class).withLabel("理由").single().getErrorMessage())
                 .contains("理由を入力してください");
         find(TextArea.class).withLabel("理由").single().setValue("議会の質問を受けて");
-        test(find(Button.class).withText("変更").last()).click();
+        test(find(Button.class).withText("変更する").last()).click();
         assertThat(told()).contains("公約1-1-1 を変更しました。");
         assertThat(rows().getRow(2).words()).isEqualTo("岸壁をすべて直します");
     }
