@@ -13,7 +13,7 @@ public class AccountRefused extends RuntimeException {
         this.reasons = EnumSet.copyOf(reasons);
     }
 
-    AccountRefused(AccountRefusal reason) {
+    public AccountRefused(AccountRefusal reason) {
         this(EnumSet.of(reason));
     }
 

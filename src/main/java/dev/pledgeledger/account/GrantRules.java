@@ -40,11 +40,16 @@ final class GrantRules {
 
     /// The same for all roles a new person is to get at once.
     static Set<AccountRefusal> faults(List<Grant> wanted) {
+        return faults(List.of(), wanted);
+    }
+
+    /// The same for several roles that are to be given at once.
+    static Set<AccountRefusal> faults(List<Membership> held, List<Grant> wanted) {
         Set<AccountRefusal> faults = EnumSet.noneOf(AccountRefusal.class);
-        List<Membership> held = new ArrayList<>();
+        List<Membership> together = new ArrayList<>(held);
         for (Grant grant : wanted) {
-            faults.addAll(faults(held, grant));
-            held.add(Membership.of(Membership.NOBODY, grant));
+            faults.addAll(faults(together, grant));
+            together.add(Membership.of(Membership.NOBODY, grant));
         }
         return faults;
     }

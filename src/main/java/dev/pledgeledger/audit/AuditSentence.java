@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class AuditSentence {
 
     /// Values that tell what a line is about, the most telling one first.
-    private static final List<String> TELLING = List.of("rating", "entries", "role", "standsInFor", "name");
+    private static final List<String> TELLING =
+            List.of("rating", "entries", "role", "standsInFor", "successors", "name");
 
     private AuditSentence() {}
 
@@ -58,7 +59,7 @@ public final class AuditSentence {
 
     private static String about(Subject subject, Locale locale) {
         return switch (subject.kind()) {
-            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, IMPORT -> subject.label();
+            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, MANIFESTO, PROGRAMME, IMPORT -> subject.label();
             case PACKAGE, LOG -> Texts.of(locale, subject.kind().textKey(), subject.label());
         };
     }

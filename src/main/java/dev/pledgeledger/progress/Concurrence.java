@@ -3,6 +3,7 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// 合議: a department asked to agree to a revision, and what it said.
@@ -40,8 +41,19 @@ public record Concurrence(
     public enum Decision {
         AGREED,
         OBJECTED,
-        SETTLED
+        SETTLED;
+
+        public String textKey() {
+            return "progress.decision." + name();
+        }
     }
+
+    /// An answer as people read it.
+    ///
+    /// @param revision the number of the revision it was given on
+    /// @param by the name of whoever gave it
+    public record Answer(
+            Eligibility.Asked asked, Decision decision, int revision, String by, Instant at, String reason) {}
 
     public boolean isOpen() {
         return decision == null;

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,6 +53,30 @@ class Concurrences {
                         "select * from concurrence where entry_id = :entry and decision is not null order by id desc")
                 .param("entry", entry.value())
                 .query(Concurrences::concurrence)
+                .list();
+    }
+
+    /// Everything that departments have said about this edition of an entry, newest first.
+    List<Concurrence.Answer> answers(Entry entry) {
+        RevisionId published = entry.published();
+        return database.sql("""
+                select k.capacity, k.decision, k.decided_at, k.reason, d.name as department, s.name, r.number
+                from concurrence k join department d on d.id = k.department_id join revision r on r.id = k.revision_id
+                    join staff s on s.id = k.decided_by
+                where k.entry_id = :entry and k.decision is not null
+                    and (:published::bigint is null or k.revision_id > :published)
+                order by k.decided_at desc, k.id desc
+                """)
+                .param("entry", entry.id().value())
+                .param("published", published == null ? null : published.value())
+                .query((row, index) -> new Concurrence.Answer(
+                        new Eligibility.Asked(
+                                row.getString("department"), Concurrence.Capacity.valueOf(row.getString("capacity"))),
+                        Concurrence.Decision.valueOf(row.getString("decision")),
+                        row.getInt("number"),
+                        row.getString("name"),
+                        row.getTimestamp("decided_at").toInstant(),
+                        Objects.requireNonNullElse(row.getString("reason"), "")))
                 .list();
     }
 

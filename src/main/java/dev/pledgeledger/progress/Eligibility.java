@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// Who may take the next decision on an entry, known beforehand.
 ///
 /// @param step the decision that is next
-/// @param department whose answer is waited for, where departments are asked; otherwise null
+/// @param asked whose answer is waited for, where departments are asked; otherwise null
 /// @param names of those who may, with whom they stand in for
 /// @param excluded those who hold the role but may not, and why
-public record Eligibility(Step step, @Nullable String department, List<String> names, List<Excluded> excluded) {
+public record Eligibility(Step step, @Nullable Asked asked, List<String> names, List<Excluded> excluded) {
 
     /// What leaves somebody out for good; a wrong state or another's claim pass.
     static final Set<Class<? extends Refusal>> LASTING = Set.of(
@@ -23,6 +23,9 @@ public record Eligibility(Step step, @Nullable String department, List<String> n
         names = List.copyOf(names);
         excluded = List.copyOf(excluded);
     }
+
+    /// A department, and in which capacity it is asked.
+    public record Asked(String department, Concurrence.Capacity capacity) {}
 
     /// Somebody with the role whom a rule leaves out.
     public record Excluded(String name, List<Refusal> reasons) {

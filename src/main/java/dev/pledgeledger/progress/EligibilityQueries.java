@@ -2,12 +2,12 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.account.ActorQueries;
 import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.organization.DepartmentQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,17 +23,25 @@ public class EligibilityQueries {
     private final Situations situations;
     private final ActorQueries actors;
     private final DepartmentQueries departments;
+    private final EntryAccess access;
 
-    EligibilityQueries(Entries entries, Situations situations, ActorQueries actors, DepartmentQueries departments) {
+    EligibilityQueries(
+            Entries entries,
+            Situations situations,
+            ActorQueries actors,
+            DepartmentQueries departments,
+            EntryAccess access) {
         this.entries = entries;
         this.situations = situations;
         this.actors = actors;
         this.departments = departments;
+        this.access = access;
     }
 
     /// One for each decision that is waited for; none where the department is writing or all is done.
     public List<Eligibility> of(EntryId id) {
         Situation situation = situations.of(entries.find(id).orElseThrow());
+        access.check(situation.actor(), situation.entry());
         return switch (situation.entry().state()) {
             case CONCURRENCE ->
                 situation.open().stream()
@@ -46,27 +54,26 @@ public class EligibilityQueries {
         };
     }
 
-    private Eligibility concurrence(Situation situation, Concurrence asked) {
-        String department = Objects.requireNonNull(
-                        departments.byIds(List.of(asked.department())).get(asked.department()))
-                .name();
+    private Eligibility concurrence(Situation situation, Concurrence question) {
+        DepartmentId id = question.department();
+        String department =
+                Objects.requireNonNull(departments.byIds(List.of(id)).get(id)).name();
         return sorted(
                 situation,
                 Step.CONCUR,
-                department,
-                actors.holding(asked.capacity().role()),
-                asked::isFor);
+                new Eligibility.Asked(department, question.capacity()),
+                actors.holding(question.capacity().role(), id));
     }
 
     private Eligibility decision(Situation situation, Step step, Role role) {
-        return sorted(situation, step, null, actors.holding(role), person -> true);
+        return sorted(situation, step, null, actors.holding(role));
     }
 
     private static Eligibility sorted(
-            Situation situation, Step step, @Nullable String department, List<Actor> holders, Predicate<Actor> meant) {
+            Situation situation, Step step, Eligibility.@Nullable Asked asked, List<Actor> holders) {
         List<String> names = new ArrayList<>();
         List<Eligibility.Excluded> excluded = new ArrayList<>();
-        for (Actor holder : holders.stream().filter(meant).toList()) {
+        for (Actor holder : holders) {
             List<Refusal> against = Rules.beforehand(step, situation.seenBy(holder)).stream()
                     .filter(refusal -> Eligibility.LASTING.contains(refusal.getClass()))
                     .toList();
@@ -76,6 +83,6 @@ public class EligibilityQueries {
                 excluded.add(new Eligibility.Excluded(holder.name(), against));
             }
         }
-        return new Eligibility(step, department, names, excluded);
+        return new Eligibility(step, asked, names, excluded);
     }
 }

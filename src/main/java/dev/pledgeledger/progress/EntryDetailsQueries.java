@@ -25,6 +25,7 @@ public class EntryDetailsQueries {
     private final Texts texts;
     private final Situations situations;
     private final ProgressService progress;
+    private final Concurrences concurrences;
     private final ConcurrenceRequests departments;
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
@@ -35,6 +36,7 @@ public class EntryDetailsQueries {
             Texts texts,
             Situations situations,
             ProgressService progress,
+            Concurrences concurrences,
             ConcurrenceRequests departments,
             CycleQueries cycles,
             PledgeQueries pledges,
@@ -43,6 +45,7 @@ public class EntryDetailsQueries {
         this.texts = texts;
         this.situations = situations;
         this.progress = progress;
+        this.concurrences = concurrences;
         this.departments = departments;
         this.cycles = cycles;
         this.pledges = pledges;
@@ -72,6 +75,7 @@ public class EntryDetailsQueries {
                 lastRead(situation, history),
                 situation.trail().claimant(),
                 departments.departments(entry),
+                concurrences.answers(entry),
                 history,
                 possibilities);
     }

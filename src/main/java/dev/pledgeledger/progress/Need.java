@@ -29,5 +29,9 @@ public enum Need {
     /// Another rating than the one the entry stands at.
     NEW_RATING,
     REASON,
-    DUE_DATE
+    DUE_DATE;
+
+    public String textKey() {
+        return "progress.need." + name();
+    }
 }

@@ -3,12 +3,18 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.Rating;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who may do what, and when: reads [Step] against a [Situation] and returns every reason against it.
 final class Rules {
+
+    /// What is typed with a step, so that a button cannot know it beforehand.
+    static final Set<Need> TYPED =
+            EnumSet.of(Need.NEW_RATING, Need.REASON, Need.REASON_IF_CLAIMED_BY_ANOTHER, Need.DUE_DATE);
 
     private Rules() {}
 
@@ -51,7 +57,7 @@ final class Rules {
         return step == Step.CLAIM && entry.state() == State.IN_REVIEW && entry.claimedBy() == null;
     }
 
-    private static Optional<Refusal> unmet(Need need, Situation situation) {
+    static Optional<Refusal> unmet(Need need, Situation situation) {
         Entry entry = situation.entry();
         return switch (need) {
             case DEPARTMENTS -> when(entry.lead().isEmpty(), new Refusal.DepartmentsMissing());

@@ -135,6 +135,12 @@ class Trails {
         return names;
     }
 
+    /// The lines that say whether somebody is entering for the department; the last one counts.
+    static String[] entering() {
+        return Stream.concat(Stream.of(Step.ENTER_FOR.name()), ENDS_ENTERING.stream())
+                .toArray(String[]::new);
+    }
+
     private static Set<String> named(Step... steps) {
         return Stream.of(steps).map(Step::name).collect(Collectors.toUnmodifiableSet());
     }

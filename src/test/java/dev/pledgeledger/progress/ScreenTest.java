@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -15,6 +16,7 @@ import dev.pledgeledger.database.FreshDatabase;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,20 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         roundTrip();
+    }
+
+    /// The rows of the one grid on the screen, in their order.
+    @SuppressWarnings("unchecked")
+    protected <T> List<T> rows(Class<T> kind) {
+        Grid<T> grid = find(Grid.class).single();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(index -> kind.cast(test(grid).getRow(index)))
+                .toList();
+    }
+
+    /// The codes of the entries listed on the screen.
+    protected List<String> codes() {
+        return rows(EntryRow.class).stream().map(row -> row.code().toString()).toList();
     }
 
     /// All words on the screen, dialogs and messages included, but for the rows of grids.

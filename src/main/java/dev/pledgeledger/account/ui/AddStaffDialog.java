@@ -58,11 +58,7 @@ class AddStaffDialog extends Dialog {
 
     private void add(Consumer<NewStaff> add) {
         try {
-            add.accept(new NewStaff(
-                    login.getValue(),
-                    details.value(),
-                    password.getValue(),
-                    grant.value().stream().toList()));
+            add.accept(new NewStaff(login.getValue(), details.value(), password.getValue(), grant.value()));
             close();
         } catch (AccountRefused refused) {
             refusals.show(refused.reasons());

@@ -1,7 +1,9 @@
 package dev.pledgeledger.common.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import dev.pledgeledger.common.Refused;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -25,6 +27,13 @@ public final class DayField extends DatePicker {
                 .setCancel(getTranslation("common.cancel"))
                 .setBadInputErrorMessage(getTranslation("common.day.unreadable"))
                 .setRequiredErrorMessage(getTranslation("common.day.missing")));
+    }
+
+    /// The day that was entered.
+    ///
+    /// @throws Refused with `common.day.missing` where there is none
+    public LocalDate day() {
+        return getOptionalValue().orElseThrow(() -> new Refused("common.day.missing"));
     }
 
     private static List<String> months(TextStyle style, Locale locale) {

@@ -97,13 +97,12 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
         bar.show(choices, cycle, known);
         unread.setText(getTranslation("progress.entries.unread", String.join("、", known.unread())));
         unread.setVisible(!known.unread().isEmpty());
-        list(known.filter(cycle.id()));
+        list(known.filter(cycle.id()), entries.count(EntryFilter.of(cycle.id())));
     }
 
-    private void list(EntryFilter filter) {
+    private void list(EntryFilter filter, int all) {
         int count = entries.count(filter);
-        header().setNote(
-                        getTranslation("progress.entries.count", count, entries.count(EntryFilter.of(filter.cycle()))));
+        header().setNote(getTranslation("progress.entries.count", count, all));
         nothing.setVisible(count == 0);
         grid.setVisible(count > 0);
         grid.setItems(

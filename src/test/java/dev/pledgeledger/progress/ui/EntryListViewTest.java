@@ -3,14 +3,10 @@ package dev.pledgeledger.progress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,14 +77,6 @@ class EntryListViewTest extends ScreenTest {
         signIn("reviewer");
         open("entries?q=%25_%5C%00'");
         assertThat(words()).contains("3件中 0件");
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> codes() {
-        Grid<EntryRow> grid = find(Grid.class).single();
-        return IntStream.range(0, test(grid).size())
-                .mapToObj(index -> test(grid).getRow(index).code().toString())
-                .toList();
     }
 
     @SuppressWarnings("unchecked")
