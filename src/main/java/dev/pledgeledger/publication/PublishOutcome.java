@@ -37,6 +37,9 @@ public sealed interface PublishOutcome {
             }
         }
 
+        /// The year is published, and nobody has said what is corrected and why.
+        record ChangeNoteMissing() implements Obstacle {}
+
         /// What stands against an entry.
         record OfEntry(PledgeCode code, List<Refusal> refusals) implements Obstacle {
             public OfEntry {

@@ -36,6 +36,9 @@ public final class SiteWriter {
         files.write(edition.csv(), ReportCsv.write(edition.report()));
         files.write(edition.json(), ReportJson.write(edition.report()));
         page(OverviewPage.of(edition, editions), files);
+        if (edition.isNewest() && edition.earlier() != null) {
+            page(ErrataPage.of(edition, editions), files);
+        }
         for (Area area : edition.report().areas()) {
             page(AreaPage.of(edition, editions, area), files);
         }

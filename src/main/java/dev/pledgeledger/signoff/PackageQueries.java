@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,6 +71,21 @@ public class PackageQueries {
     /// Those of all years that wait for their decision.
     public List<SignOffPackage> waiting() {
         return packages.waiting();
+    }
+
+    /// The year to look at first: the one in work where something is to be packaged or decided in it, else any other
+    /// such year, else the one in work.
+    public Optional<CycleId> next() {
+        Optional<CycleId> current = cycles.current().map(Cycle::id);
+        List<CycleId> waiting =
+                packages.waiting().stream().map(SignOffPackage::cycle).toList();
+        List<CycleId> ready = cycles.all().stream()
+                .map(Cycle::id)
+                .filter(cycle -> !entries.ids(cycle, State.APPROVED).isEmpty())
+                .toList();
+        return current.filter(cycle -> waiting.contains(cycle) || ready.contains(cycle))
+                .or(() -> Stream.concat(waiting.stream(), ready.stream()).findFirst())
+                .or(() -> current);
     }
 
     /// The entries of a year that could be packaged, in the order of the report.

@@ -7,7 +7,7 @@ import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.publication.EditionService;
+import dev.pledgeledger.publication.PublicationQueries;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,14 @@ class PublicationDeskLines implements DeskLines {
 
     private final CycleQueries cycles;
     private final EntryQueries entries;
-    private final EditionService editions;
+    private final PublicationQueries publication;
     private final CurrentActor actor;
 
-    PublicationDeskLines(CycleQueries cycles, EntryQueries entries, EditionService editions, CurrentActor actor) {
+    PublicationDeskLines(
+            CycleQueries cycles, EntryQueries entries, PublicationQueries publication, CurrentActor actor) {
         this.cycles = cycles;
         this.entries = entries;
-        this.editions = editions;
+        this.publication = publication;
         this.actor = actor;
     }
 
@@ -42,6 +43,6 @@ class PublicationDeskLines implements DeskLines {
 
     private boolean canBePublished(Cycle cycle) {
         return !entries.ids(cycle.id(), State.SIGNED_OFF).isEmpty()
-                && editions.obstacles(cycle.id()).isEmpty();
+                && publication.obstacles(cycle.id()).isEmpty();
     }
 }

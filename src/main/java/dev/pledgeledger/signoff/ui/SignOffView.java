@@ -74,15 +74,10 @@ class SignOffView extends Page implements BeforeEnterObserver {
         year().ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("signoff.noYear"))));
     }
 
-    /// The year of the address, or else the one that waits for a decision.
     private Optional<Cycle> year() {
-        List<SignOffPackage> waiting = packages.waiting();
         return wanted.getSingleParameter(SignOffPaths.YEAR)
                 .flatMap(addresses::find)
-                .or(() -> cycles.current()
-                        .filter(current -> waiting.isEmpty()
-                                || waiting.stream().anyMatch(one -> one.cycle().equals(current.id()))))
-                .or(() -> waiting.stream().findFirst().flatMap(one -> cycles.find(one.cycle())));
+                .or(() -> packages.next().flatMap(cycles::find));
     }
 
     private void show(Cycle cycle) {

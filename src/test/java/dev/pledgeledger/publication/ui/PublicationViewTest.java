@@ -10,6 +10,9 @@ import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.TestDatabase;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
+import dev.pledgeledger.progress.TestCorrections;
+import dev.pledgeledger.progress.TestPackage;
+import dev.pledgeledger.publication.EditionService;
 import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
@@ -27,6 +30,15 @@ class PublicationViewTest extends ScreenTest {
 
     @Autowired
     SignOffService signOff;
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    TestCorrections corrections;
+
+    @Autowired
+    TestPackage packages;
 
     @ParameterizedTest
     @ValueSource(strings = {"drafter", "head"})
@@ -67,6 +79,47 @@ class PublicationViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/public/2026/", "/public/2026/report.csv", "/public/2026/report.json");
+    }
+
+    @Test
+    void aCorrectionIsReadBeforeAndAfterAndNeedsANote() throws SQLException {
+        everythingIsSignedOff();
+        city.as("reviewer", () -> editions.publish(year, ""));
+        corrections.reword(year, 1, "・岸壁を三か所直しました。");
+        corrections.open(year, 2);
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        assertThat(words())
+                .contains("訂正中の取組（2件）")
+                .contains("字句の訂正")
+                .contains("内容の訂正")
+                .contains("作成中")
+                .contains("数字の写し間違いのため")
+                .contains("公表中の版から変わるところはありません");
+        assertThat(publish().isEnabled()).isFalse();
+        corrections.approve(year, 1);
+        packages.signOff(year);
+        navigate(PublicationView.class);
+        assertThat(words()).contains("主な取組実績").contains("［削除］二").contains("［追加］三");
+        assertThat(publish().isEnabled()).isFalse();
+        assertThat(words()).contains("変更の説明が未入力");
+        test(find(TextArea.class).single()).setValue("箇所の数を改めた");
+        test(publish()).click();
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(words()).contains("第2版を公表しました").contains("箇所の数を改めた").contains("訂正中の取組（1件）");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/public/2026/errata/", "/public/2026/editions/1/");
+    }
+
+    @Test
+    void anotherYearIsShownByItsAddress() {
+        signIn("auditor");
+        open("publication?year=2025");
+        assertThat(words()).contains("令和7年度").contains("訂正中の取組はありません");
+        assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
+        open("publication");
+        assertThat(words()).contains("令和8年度").contains("公表される内容を見る");
     }
 
     private void everythingIsSignedOff() throws SQLException {
