@@ -20,13 +20,19 @@ class EntryReads {
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final EvidenceDesk evidence;
 
     EntryReads(
-            EntryDetailsQueries details, EntryQueries entries, PledgeQueries pledges, DepartmentQueries departments) {
+            EntryDetailsQueries details,
+            EntryQueries entries,
+            PledgeQueries pledges,
+            DepartmentQueries departments,
+            EvidenceDesk evidence) {
         this.details = details;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
+        this.evidence = evidence;
     }
 
     Optional<EntryDetails> find(EntryId id) {
@@ -49,5 +55,10 @@ class EntryReads {
 
     List<DepartmentRow> departments() {
         return departments.open();
+    }
+
+    /// What backs the entry up, for those who may know.
+    Optional<EvidencePanel> evidence(EntryDetails known, Runnable changed) {
+        return evidence.panel(known.entry(), changed);
     }
 }

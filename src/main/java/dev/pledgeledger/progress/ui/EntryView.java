@@ -75,6 +75,7 @@ class EntryView extends Page implements BeforeEnterObserver {
         }
         EntryRail side = new EntryRail(details, Optional.ofNullable(writing).map(EntryForm::fields));
         rail = side;
+        reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
         notes.removeAll();
         details.standingReturn().ifPresent(line -> notes.add(new ReturnBanner(line)));
