@@ -30,6 +30,7 @@ public class EntryDetailsQueries {
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final AuditQueries audit;
+    private final EntryAccess access;
 
     EntryDetailsQueries(
             Entries entries,
@@ -40,7 +41,8 @@ public class EntryDetailsQueries {
             ConcurrenceRequests departments,
             CycleQueries cycles,
             PledgeQueries pledges,
-            AuditQueries audit) {
+            AuditQueries audit,
+            EntryAccess access) {
         this.entries = entries;
         this.texts = texts;
         this.situations = situations;
@@ -50,6 +52,7 @@ public class EntryDetailsQueries {
         this.cycles = cycles;
         this.pledges = pledges;
         this.audit = audit;
+        this.access = access;
     }
 
     /// The entry, unless there is none of that id.
@@ -63,7 +66,8 @@ public class EntryDetailsQueries {
         var possibilities = progress.possibilities(entry.id());
         Situation situation = situations.of(entry);
         Cycle cycle = cycles.find(entry.cycle()).orElseThrow();
-        List<AuditLine> history = audit.about(Subject.Kind.ENTRY, entry.id().value());
+        List<AuditLine> history =
+                access.known(audit.about(Subject.Kind.ENTRY, entry.id().value()), situation.actor(), entry);
         return new EntryDetails(
                 entry,
                 pledges.pledge(cycle.manifesto(), entry.code()),

@@ -1,6 +1,7 @@
 package dev.pledgeledger.progress;
 
 import dev.pledgeledger.audit.AuditAction;
+import java.util.Set;
 
 /// What happens to entries besides the steps of the workflow.
 enum ProgressAction implements AuditAction {
@@ -8,5 +9,9 @@ enum ProgressAction implements AuditAction {
     DRAFT_IMPORTED,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
-    RATING_CHANGE
+    EVIDENCE_READ,
+    RATING_CHANGE;
+
+    /// Lines about evidence: they neither decide nor move anything.
+    static final Set<String> EVIDENCE = Set.of(EVIDENCE_ADDED.name(), EVIDENCE_REMOVED.name(), EVIDENCE_READ.name());
 }

@@ -33,7 +33,8 @@ class Trails {
     private static final Set<String> SILENT = Set.of(
             ProgressAction.RATING_CHANGE.name(),
             ProgressAction.EVIDENCE_ADDED.name(),
-            ProgressAction.EVIDENCE_REMOVED.name());
+            ProgressAction.EVIDENCE_REMOVED.name(),
+            ProgressAction.EVIDENCE_READ.name());
     /// After these nobody is entering for the department any more.
     private static final Set<String> ENDS_ENTERING = named(
             Step.SUBMIT, Step.START, Step.DECLINE, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT, Step.CORRECT_WORDING);

@@ -32,11 +32,7 @@ public abstract class FormDialog extends Dialog {
         form.add(refusals);
         add(form);
         yes.addThemeVariants(ButtonVariant.PRIMARY);
-        yes.addClickListener(click -> {
-            if (refusals.attempt(this::act)) {
-                close();
-            }
-        });
+        yes.addClickListener(click -> decideNow());
         no.setText(getTranslation("common.cancel"));
         no.addClickListener(click -> close());
         getFooter().add(no, yes);
@@ -55,6 +51,13 @@ public abstract class FormDialog extends Dialog {
     protected final void onlyShow() {
         yes.setVisible(false);
         no.setText(getTranslation("common.close"));
+    }
+
+    /// Does it without the button, where something else has decided.
+    protected final void decideNow() {
+        if (refusals.attempt(this::act)) {
+            close();
+        }
     }
 
     /// Does what the button says.

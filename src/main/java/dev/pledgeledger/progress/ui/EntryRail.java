@@ -36,6 +36,11 @@ class EntryRail extends Composite<Aside> {
         getContent().add(history);
     }
 
+    /// Puts what backs the entry up below the departments.
+    void showEvidence(Component panel) {
+        getContent().addComponentAtIndex(getContent().indexOf(history), panel);
+    }
+
     /// What has happened up to now.
     void showHistory(EntryDetails details) {
         history.removeAll();

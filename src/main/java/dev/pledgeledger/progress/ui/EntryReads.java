@@ -32,6 +32,7 @@ class EntryReads {
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final EvidenceDesk evidence;
     private final Clock clock;
 
     EntryReads(
@@ -40,12 +41,14 @@ class EntryReads {
             EntryQueries entries,
             PledgeQueries pledges,
             DepartmentQueries departments,
+            EvidenceDesk evidence,
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -96,5 +99,10 @@ class EntryReads {
 
     List<DepartmentRow> departments() {
         return departments.open();
+    }
+
+    /// What backs the entry up, for those who may know.
+    Optional<EvidencePanel> evidence(EntryDetails known, Runnable changed) {
+        return evidence.panel(known.entry(), changed);
     }
 }

@@ -73,6 +73,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
                 Optional.ofNullable(writing).map(EntryForm::fields),
                 List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
         rail = side;
+        reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
         notes.show(details);
         WorkingCopy copy = details.workingCopy();

@@ -1,12 +1,14 @@
-package dev.pledgeledger.intake.ui;
+package dev.pledgeledger.common.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
-/// What the upload field says, in the reader's language.
-record UploadTexts(Component reader) {
+/// What an upload field says, in the reader's language.
+///
+/// @param megabytes how large a file may be
+public record UploadTexts(Component reader, long megabytes) {
 
-    UploadI18N i18n() {
+    public UploadI18N i18n() {
         UploadI18N texts = new UploadI18N();
         texts.setDropFiles(new UploadI18N.DropFiles().setOne(text("drop")).setMany(text("drop")));
         texts.setAddFiles(new UploadI18N.AddFiles().setOne(text("choose")).setMany(text("choose")));
@@ -31,6 +33,6 @@ record UploadTexts(Component reader) {
     }
 
     private String text(String key) {
-        return reader.getTranslation("intake.upload." + key);
+        return reader.getTranslation("common.upload." + key, megabytes);
     }
 }
