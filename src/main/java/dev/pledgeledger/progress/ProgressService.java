@@ -98,7 +98,7 @@ public class ProgressService {
                 : new Outcome.Refused(refusals);
     }
 
-    /// For each step that the person signed in could ever take here, what stands against it now.
+    /// For each step on one entry, what stands against it for the person signed in, but for what is given with it.
     @Transactional(readOnly = true)
     public Map<Step, List<Refusal>> possibilities(EntryId id) {
         Entry entry = entries.find(id).orElseThrow(NoSuchElementException::new);
@@ -106,7 +106,14 @@ public class ProgressService {
         access.check(situation.actor(), entry);
         return Stream.of(Step.values())
                 .filter(Step::isOnOneEntry)
-                .collect(Collectors.toMap(step -> step, step -> Rules.beforehand(step, situation)));
+                .collect(Collectors.toMap(step -> step, step -> beforehand(step, situation)));
+    }
+
+    /// Whoever assigns names the departments then, so their absence is no obstacle.
+    private static List<Refusal> beforehand(Step step, Situation situation) {
+        return Rules.beforehand(step, situation).stream()
+                .filter(refusal -> step != Step.ASSIGN || !(refusal instanceof Refusal.DepartmentsMissing))
+                .toList();
     }
 
     private Entry locked(EntryId id) {

@@ -3,8 +3,13 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.Pledge;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,14 +30,35 @@ public class RegroupingService {
     private final Places places;
     private final Situations situations;
     private final Effects effects;
+    private final CycleQueries cycles;
+    private final CurrentActor currentActor;
     private final AuditLog log;
 
-    RegroupingService(Entries entries, Places places, Situations situations, Effects effects, AuditLog log) {
+    RegroupingService(
+            Entries entries,
+            Places places,
+            Situations situations,
+            Effects effects,
+            CycleQueries cycles,
+            CurrentActor currentActor,
+            AuditLog log) {
         this.entries = entries;
         this.places = places;
         this.situations = situations;
         this.effects = effects;
+        this.cycles = cycles;
+        this.currentActor = currentActor;
         this.log = log;
+    }
+
+    /// Whether the person signed in may add new work to a year: its report is not published yet.
+    @Transactional(readOnly = true)
+    @PermitAll
+    public boolean addsTo(CycleId cycle) {
+        return currentActor.get().has(Role.REVIEWER)
+                && cycles.find(cycle)
+                        .filter(year -> year.state() != Cycle.State.PUBLISHED)
+                        .isPresent();
     }
 
     /// Adds new work to a pledge, in a row of its own; departments are assigned next.
@@ -40,11 +66,14 @@ public class RegroupingService {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("new work needs a reason");
         }
+        if (!addsTo(cycle)) {
+            throw new IllegalArgumentException("a published year takes no new work");
+        }
         Entries.Place place =
                 new Entries.Place(places.newKey(pledge.code()), places.newRow(cycle, pledge.id()), 1, null);
         EntryId id = entries.open(cycle, pledge.id(), place, State.UNASSIGNED);
         log.record(AuditEvent.of(
-                        ProgressAction.ENTRY_OPENED,
+                        ProgressAction.ENTRY_ADDED,
                         new Subject(
                                 Subject.Kind.ENTRY, id.value(), pledge.code().toString()))
                 .in(cycle.value())

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TurnsIT {
 
     private static final Set<Step> LEADING_ON =
-            EnumSet.of(Step.START, Step.SAVE, Step.CONCUR, Step.CLAIM, Step.APPROVE);
+            EnumSet.of(Step.ASSIGN, Step.START, Step.SAVE, Step.CONCUR, Step.CLAIM, Step.APPROVE);
 
     @Autowired
     MatrixCity matrix;
@@ -100,20 +100,13 @@ class TurnsIT {
     private boolean canLeadOn() {
         try {
             var possibilities = progress.possibilities(id);
-            List<Refusal> assigning = possibilities.getOrDefault(Step.ASSIGN, List.of());
             return LEADING_ON.stream()
-                            .anyMatch(step -> possibilities
-                                    .getOrDefault(step, List.of(new Refusal.ReasonMissing()))
-                                    .isEmpty())
-                    || assigning.stream().noneMatch(TurnsIT::lasts);
+                    .anyMatch(step -> possibilities
+                            .getOrDefault(step, List.of(new Refusal.ReasonMissing()))
+                            .isEmpty());
         } catch (AccessDeniedException denied) {
             return false;
         }
-    }
-
-    /// Departments that are not named yet are named with the step.
-    private static boolean lasts(Refusal refusal) {
-        return !(refusal instanceof Refusal.DepartmentsMissing);
     }
 
     private boolean as(Persona persona, BooleanSupplier question) {

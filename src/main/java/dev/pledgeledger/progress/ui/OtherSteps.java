@@ -2,9 +2,9 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import dev.pledgeledger.common.ui.Reasons;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Step;
 import java.util.LinkedHashMap;
@@ -64,10 +64,7 @@ class OtherSteps extends Composite<MenuBar> {
             }
         });
         if (!against.isEmpty()) {
-            Span why = new Span(
-                    getTranslation("common.why", String.join(getTranslation("common.why.separator"), against)));
-            why.addClassName("explained-why");
-            item.add(why);
+            item.add(new Reasons().show(against));
             item.setKeepOpen(true);
             item.getElement().setAttribute("aria-disabled", "true");
         }

@@ -50,9 +50,11 @@ class StepDialogs {
             case EXTEND, CORRECT -> new DueFields(reads.today(), steps::take);
             case OVERRIDE -> new OverrideFields(details.content().rating(), steps::take);
             case CORRECT_WORDING -> new WordingFields(details.content(), steps::correctWording);
-            case MOVE -> ChoiceFields.pledge(reads.pledges(details), steps::move);
+            case MOVE -> new ChoiceFields<>(ChoiceField.ofPledges("pledge", reads.pledges(details)), steps::move);
             case JOIN ->
-                ChoiceFields.entry(reads.neighbours(details), (request, other) -> steps.join(request, other.id()));
+                new ChoiceFields<>(
+                        ChoiceField.ofEntries(reads.neighbours(details)),
+                        (request, other) -> steps.join(request, other.id()));
             case REORDER -> new OrderFields(steps::reorder);
             default -> StepFields.none(steps::take);
         };

@@ -94,7 +94,7 @@ class EntryViewTest extends EntryScreenTest {
         assertThat(state(1)).isEqualTo(State.RETURNED);
 
         visit("drafter", entry);
-        assertThat(words()).contains("差戻し — 企画室〔reviewer〕", "根拠を書いてください", "本文の修正も回答の入力もありません");
+        assertThat(words()).contains("差戻し — 企画室〔reviewer〕", "根拠を書いてください", "差戻しには回答を入力してください");
         write("差戻しへの回答", "根拠は港湾統計の月報です");
         click("提出する");
         assertThat(state(1)).isEqualTo(State.SUBMITTED);

@@ -99,7 +99,7 @@ class OfficeStepsTest extends EntryScreenTest {
         Entry entry = city.walkTo(State.DRAFT, year, 1);
         visit("reviewer", entry);
         assertThat(menu()).contains("未評価とする").doesNotContain("復活させる", "評価を修正する", "字句を訂正する");
-        assertThat(whyNot("未評価とする")).contains("先に入力を締め切ってください");
+        assertThat(whyNot("未評価とする")).contains("入力を締め切ってください");
         assertThat(whyNot("取り下げる")).isEmpty();
         chooseStep("未評価とする");
         assertThat(state(1)).isEqualTo(State.DRAFT);
