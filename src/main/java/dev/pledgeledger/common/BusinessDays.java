@@ -3,6 +3,7 @@ package dev.pledgeledger.common;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.stream.Stream;
 
 /// 開庁日: the days on which a city hall works.
 public final class BusinessDays {
@@ -17,6 +18,15 @@ public final class BusinessDays {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         boolean turnOfTheYear = !inYear.isBefore(YEAR_END) || !inYear.isAfter(NEW_YEAR);
         return !weekend && !turnOfTheYear && !Holidays.contain(day);
+    }
+
+    /// The day that leaves so many of them after today.
+    public static LocalDate later(LocalDate today, int days) {
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .filter(BusinessDays::contain)
+                .skip(days - 1L)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// How many are left after today up to and including a day; 0 on the day itself and once it has passed.

@@ -47,6 +47,12 @@ class BusinessDaysTest {
     }
 
     @Test
+    void aDayLaterLeavesThatManyDays() {
+        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 28), 4)).isEqualTo(LocalDate.of(2026, 5, 8));
+        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 24), 1)).isEqualTo(LocalDate.of(2026, 4, 27));
+    }
+
+    @Test
     void goldenWeekLeavesFewDays() {
         assertThat(BusinessDays.left(LocalDate.of(2026, 4, 28), LocalDate.of(2026, 5, 8)))
                 .isEqualTo(4);

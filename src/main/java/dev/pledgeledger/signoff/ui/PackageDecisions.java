@@ -63,11 +63,10 @@ class PackageDecisions {
                 () -> told(service.signOff(shown.id(), shown.version(), explanation), "signoff.sign"));
     }
 
-    /// @param earliest the first day that can be set as due
-    void sendBack(SignOffPackage shown, EntryRow row, LocalDate earliest) {
+    void sendBack(SignOffPackage shown, EntryRow row, LocalDate today) {
         SendBackDialog.open(
                 row,
-                earliest,
+                today,
                 (request, target) -> told(service.sendBack(shown.id(), request, target), shown, row, target));
     }
 
