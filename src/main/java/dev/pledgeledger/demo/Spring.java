@@ -3,7 +3,8 @@ package dev.pledgeledger.demo;
 import dev.pledgeledger.common.FiscalYear;
 import java.time.LocalDate;
 
-/// When the report of a year is made: in the weeks around the end of that year.
+/// When the report of a year is made: in the weeks around the end of that year. Some three weeks after it is published
+/// somebody finds a wrong figure.
 record Spring(Days days, FiscalYear year) {
 
     /// First business day of the next year, and of its organisation.
@@ -45,7 +46,6 @@ record Spring(Days days, FiscalYear year) {
         return fromApril(29);
     }
 
-    /// Some three weeks later somebody finds a wrong figure.
     LocalDate corrected() {
         return days.after(published(), 15);
     }
