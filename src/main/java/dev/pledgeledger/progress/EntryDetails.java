@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param content the working copy, or the latest revision where nothing was written since
 /// @param latest the latest revision of this cycle
+/// @param published the revision the public reads; null while none was published
 /// @param lastYear the revision published last year
 /// @param lastRead the revision the person signed in acted on last, unless that is the latest
 /// @param claimant name of whoever holds the review
@@ -32,6 +33,7 @@ public record EntryDetails(
         Content content,
         @Nullable WorkingCopy workingCopy,
         @Nullable Revision latest,
+        @Nullable Revision published,
         @Nullable Revision lastYear,
         @Nullable Revision lastRead,
         @Nullable String claimant,
@@ -51,9 +53,25 @@ public record EntryDetails(
         possibilities = Map.copyOf(possibilities);
     }
 
-    /// Until when the department may write: its own day, or that of the year.
+    /// Until when the department writes or the planning office reviews; a published year has only days of its own.
     public @Nullable LocalDate dueOn() {
-        return entry.dueOn() != null ? entry.dueOn() : cycle.draftsDue();
+        boolean underWay = cycle.state() != Cycle.State.PUBLISHED;
+        return switch (entry.state()) {
+            case UNASSIGNED, NOT_STARTED, DRAFT, CONCURRENCE, RETURNED ->
+                entry.dueOn() != null ? entry.dueOn() : underWay ? cycle.draftsDue() : null;
+            case SUBMITTED, IN_REVIEW -> underWay ? cycle.reviewDue() : null;
+            case APPROVED, PACKAGED, SIGNED_OFF, PUBLISHED, WITHDRAWN -> null;
+        };
+    }
+
+    /// Whether what the public reads is being corrected.
+    public boolean isCorrection() {
+        return published != null && entry.state() != State.PUBLISHED;
+    }
+
+    /// Why what the public reads is being corrected.
+    public Optional<AuditLine> correction() {
+        return isCorrection() ? last(EnumSet.of(Step.CORRECT, Step.CORRECT_WORDING)) : Optional.empty();
     }
 
     /// Whether nothing stands against a step.

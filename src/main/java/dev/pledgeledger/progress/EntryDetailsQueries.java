@@ -75,6 +75,7 @@ public class EntryDetailsQueries {
                 situation.content(),
                 texts.workingCopy(entry.id()).orElse(null),
                 situation.latest(),
+                texts.revision(entry.published()).orElse(null),
                 lastYear(entry),
                 lastRead(situation, history),
                 situation.trail().claimant(),

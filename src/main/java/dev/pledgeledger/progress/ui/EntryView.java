@@ -66,7 +66,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         if (writing == null) {
             body.add(new Reading(details));
         } else {
-            body.add(new LastYearPanel(details.cycle().year().previous(), details.lastYear()), writing.texts());
+            body.add(LastYearPanel.beside(details), writing.texts());
         }
         EntryRail side = new EntryRail(
                 details,
@@ -109,6 +109,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         Content typed = form.content();
         return switch (steps.save(details, typed)) {
             case Outcome.Done done -> {
+                notes.settled();
                 refresh(reads.again(details));
                 bar.saved(reads.now());
                 yield true;

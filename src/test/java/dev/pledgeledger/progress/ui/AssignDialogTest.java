@@ -44,7 +44,8 @@ class AssignDialogTest extends EntryScreenTest {
     @Test
     void theLeadOfTheAchievementsIsProposedForThePlans() {
         lead(ACHIEVEMENTS, TestCity.LIBRARY);
-        assertThat(leads(PLANS).getValue()).hasToString(leads(ACHIEVEMENTS).getValue().toString());
+        assertThat(leads(PLANS).getValue())
+                .hasToString(leads(ACHIEVEMENTS).getValue().toString());
         lead(PLANS, TestCity.HARBOUR);
         lead(ACHIEVEMENTS, "企画室");
         press("割り当てる");
@@ -74,7 +75,8 @@ class AssignDialogTest extends EntryScreenTest {
     /// The departments of both sides as the page shows them to everybody.
     private String names(int pledge) {
         Departments named = city.as(
-                "reviewer", () -> details.find(city.entry(year, pledge).id()).orElseThrow().departments());
+                "reviewer",
+                () -> details.find(city.entry(year, pledge).id()).orElseThrow().departments());
         return String.join("、", named.achievements()) + "|" + String.join("、", named.plans());
     }
 

@@ -208,6 +208,36 @@ class OfficeStepsTest extends EntryScreenTest {
         assertThat(words()).contains("各課の回答", "不同意", "港湾課（所属長の確認）", "数字が古い");
     }
 
+    @Test
+    void wordsOfAPublishedEntryAreCorrectedAndReviewedByAnotherAgainstWhatThePublicReads() {
+        Entry published = city.entry(city.publishedBefore(year), 1);
+        visit("reviewer", published);
+        chooseStep("字句を訂正する");
+        assertThat(words()).contains("評価・担当課・関連事業は変わりません");
+        confirm("字句を訂正する", "回数の誤記のため");
+        assertThat(words()).contains("できませんでした", "前の版から何も変わっていません");
+        write("主な取組実績", "・昨年は二回の点検を行いました。");
+        press("字句を訂正する");
+        assertThat(words()).contains("字句の訂正を審査へ回しました", "字句の訂正 — 企画室〔reviewer〕", "回数の誤記のため");
+        assertThat(button("審査を始める").isEnabled()).isFalse();
+        visit("reviewer2", published);
+        click("審査を始める");
+        assertThat(words()).contains("公表中の版との違い", "令和7年度（公表版）", "昨年は1回の点検を行いました。", "昨年は二回の点検を行いました。");
+        click("承認する");
+        assertThat(words()).contains("1-1-1 を承認しました");
+    }
+
+    @Test
+    void theDepartmentReadsWhyItsPublishedEntryIsToBeCorrectedBesideWhatThePublicReads() {
+        Entry published = city.entry(city.publishedBefore(year), 1);
+        visit("reviewer", published);
+        chooseStep("内容を訂正する");
+        confirm("内容を訂正する", "評価の根拠が変わったため");
+        visit("drafter", published);
+        assertThat(words()).contains("訂正 — 企画室〔reviewer〕", "評価の根拠が変わったため", "令和7年度（公表版）");
+        assertThat(area("主な取組実績").getValue()).isEqualTo("・昨年は1回の点検を行いました。");
+    }
+
     @SuppressWarnings("unchecked")
     private void chooseLead(String name) {
         ComboBox<Object> lead = find(ComboBox.class).withLabel("主管課").all().getFirst();
