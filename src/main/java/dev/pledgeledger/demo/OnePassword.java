@@ -25,7 +25,9 @@ class OnePassword implements BeanPostProcessor {
 
         @Override
         public @Nullable String encode(@Nullable CharSequence password) {
-            return password != null && DemoPerson.PASSWORD.contentEquals(password) ? hash.get() : house.encode(password);
+            return password != null && DemoPerson.PASSWORD.contentEquals(password)
+                    ? hash.get()
+                    : house.encode(password);
         }
 
         @Override
