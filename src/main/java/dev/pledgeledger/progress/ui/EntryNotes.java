@@ -23,11 +23,23 @@ class EntryNotes extends Composite<Div> {
         details.enteredFor().ifPresent(line -> getContent().add(new EnteredForBanner(line, details.entersFor())));
         details.declined()
                 .or(details::standingReturn)
+                .or(details::correction)
                 .ifPresent(line -> getContent().add(new ReturnBanner(line)));
     }
 
+    /// Says why something was refused, in place of what was refused before.
     void refused(List<Refusal> reasons) {
+        settled();
         getContent().add(new RefusalPanel(reasons));
+    }
+
+    /// What was refused has been done by now.
+    void settled() {
+        getContent()
+                .getChildren()
+                .filter(RefusalPanel.class::isInstance)
+                .toList()
+                .forEach(getContent()::remove);
     }
 
     void clear() {
