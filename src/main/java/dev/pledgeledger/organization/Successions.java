@@ -25,10 +25,9 @@ class Successions {
     private record Line(DepartmentId closed, DepartmentId successor) {}
 
     void add(DepartmentId closed, DepartmentId successor, LocalDate on) {
-        database.sql(
-                        "insert into department_succession (old_id, new_id, effective_on) values (:closed, :successor, :on)")
+        database.sql("insert into department_succession (old_id, new_id, effective_on) values (:closed, :new, :on)")
                 .param("closed", closed.value())
-                .param("successor", successor.value())
+                .param("new", successor.value())
                 .param("on", on)
                 .update();
     }

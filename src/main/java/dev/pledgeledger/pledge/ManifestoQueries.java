@@ -29,16 +29,13 @@ public class ManifestoQueries {
     /// Every part, each area and section before what stands under it.
     public List<ManifestoPart> parts(ManifestoId manifesto) {
         return database.sql("""
-                select array[number] as place, title as words, null::date as withdrawn_on, null as withdrawn_for
-                from area where manifesto_id = :manifesto
-                union all
-                select array[a.number, s.number], s.title, null, null
+                select array[number] as place, title as words, null::date as withdrawn_on, null as withdrawn_for from area
+                where manifesto_id = :manifesto
+                union all select array[a.number, s.number], s.title, null, null
                 from section s join area a on a.id = s.area_id where a.manifesto_id = :manifesto
-                union all
-                select array[a.number, s.number, p.number], p.text, p.withdrawn_on, p.withdrawn_for
+                union all select array[a.number, s.number, p.number], p.text, p.withdrawn_on, p.withdrawn_for
                 from pledge p join section s on s.id = p.section_id join area a on a.id = s.area_id
-                where a.manifesto_id = :manifesto
-                order by place
+                where a.manifesto_id = :manifesto order by place
                 """)
                 .param("manifesto", manifesto.value())
                 .query((row, index) -> new ManifestoPart(

@@ -67,7 +67,7 @@ class EvidenceStaysInsideIT {
         EvidenceFolder kept = city.as("drafter", () -> evidence.of(entry.id()));
         assertThat(kept.pieces()).hasSize(2);
 
-        new SiteWriter().write(editions.documents(), copy);
+        new SiteWriter().write(editions.documents(), copy.resolve("out"));
         List<Path> files = Stream.concat(files(site.current()), files(copy)).toList();
         assertThat(files)
                 .anyMatch(named("report.json"))

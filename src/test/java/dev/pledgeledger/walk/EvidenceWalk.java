@@ -20,11 +20,13 @@ import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A file and a link are added to an entry, taken out again, and one of them is taken away.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
+@FreshDatabase(FreshDatabase.Before.METHOD)
 class EvidenceWalk {
 
     /// Larger than a server's usual limits.
@@ -52,6 +54,9 @@ class EvidenceWalk {
 
     @LocalServerPort
     int port;
+
+    @TempDir
+    Path folder;
 
     Browser browser;
 
@@ -85,7 +90,7 @@ class EvidenceWalk {
         chosen.setInputFiles(new FilePayload("月報.pdf", "application/pdf", "MZ".getBytes()));
         assertThat(drafter.getByText("名前の末尾の「.pdf」と合いません")).isVisible();
         browser.look(drafter, "evidence-refused");
-        chosen.setInputFiles(new FilePayload("月報.pdf", "application/pdf", pdf));
+        chosen.setInputFiles(Files.write(folder.resolve("月報.pdf"), pdf));
         drafter.waitForCondition(() -> pieces().size() == 1);
         assertThat(drafter.getByText("根拠資料「港湾統計 四月分」を追加しました")).isVisible();
 

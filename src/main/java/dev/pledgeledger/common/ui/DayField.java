@@ -22,7 +22,9 @@ public final class DayField extends DatePicker {
         setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")
-                .setMonthNames(months(TextStyle.FULL_STANDALONE, locale))
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE, locale))
                 .setToday(getTranslation("common.day.today"))
@@ -36,12 +38,6 @@ public final class DayField extends DatePicker {
     /// @throws Refused with `common.day.missing` where there is none
     public LocalDate day() {
         return getOptionalValue().orElseThrow(() -> new Refused("common.day.missing"));
-    }
-
-    private static List<String> months(TextStyle style, Locale locale) {
-        return Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(style, locale))
-                .toList();
     }
 
     /// Sunday first, as Vaadin wants them.

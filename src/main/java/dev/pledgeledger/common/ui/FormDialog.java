@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.pledgeledger.common.Refused;
 
 /// Asks for a few things and does one. What is refused is said under its field, and what was typed stays.
 public abstract class FormDialog extends Dialog {

@@ -8,7 +8,6 @@ import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.progress.Evidence;
 import dev.pledgeledger.progress.EvidenceId;
 import java.io.IOException;
-import java.io.OutputStream;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Hands a file out to be saved, never to be shown inside of the application. The service decides anew, each time,
@@ -44,8 +43,6 @@ class EvidenceDownload implements DownloadHandler {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Cache-Control", "no-store");
-        try (OutputStream out = event.getOutputStream()) {
-            out.write(content);
-        }
+        event.getOutputStream().write(content);
     }
 }

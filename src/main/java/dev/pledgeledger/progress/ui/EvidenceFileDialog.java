@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.pledgeledger.common.ui.FormDialog;
@@ -34,6 +35,8 @@ class EvidenceFileDialog extends FormDialog {
         explain(getTranslation("progress.evidence.add.file.help", limits.megabytes()));
         title = ask(new TextField(getTranslation("progress.evidence.field.title")), "progress.evidence.refused.title");
         title.setHelperText(getTranslation("progress.evidence.field.title.file"));
+        // A file can be dropped while the title still has the cursor.
+        title.setValueChangeMode(ValueChangeMode.EAGER);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(limits.bytes());
         upload.setI18n(new UploadTexts(this, limits.megabytes()).i18n());
