@@ -21,7 +21,8 @@ public record ObstacleTexts(Locale locale) {
             case PublishOutcome.Obstacle.ChangeNoteMissing missing -> text(missing.textKey());
             case PublishOutcome.Obstacle.MomentPassed passed -> text(passed.textKey());
             case PublishOutcome.Obstacle.OrderSettled settled -> text(settled.textKey());
-            case PublishOutcome.Obstacle.OrderedAlready ordered -> text(ordered.textKey(), PublicationOrder.minute(ordered.dueAt()));
+            case PublishOutcome.Obstacle.OrderedAlready ordered ->
+                text(ordered.textKey(), PublicationOrder.minute(ordered.dueAt()));
             case PublishOutcome.Obstacle.StillOpen open -> named(open, open.codes());
             case PublishOutcome.Obstacle.NotWhatWasSigned altered -> named(altered, altered.codes());
             case PublishOutcome.Obstacle.OfEntry entry -> text(entry.textKey(), entry.code());

@@ -19,7 +19,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes orders to publish at a moment, and settles them: each is carried out once, cancelled, or fails with its reasons
+/// Takes orders to publish at a moment, and settles them: each is carried out once, cancelled, or fails with its
+/// reasons
 /// on record.
 @Service
 @Transactional
@@ -64,8 +65,8 @@ public class OrderService {
         Actor actor = currentActor.get();
         var wish = new PublicationOrders.Wish(dueAt, changeNote.strip(), now);
         return orders.add(cycle, wish, actor.person().orElseThrow(), actor.name())
-                .<OrderOutcome>map(id ->
-                        new OrderOutcome.Done(recorded(PublicationAction.PUBLICATION_ORDERED, id, changeNote)))
+                .<OrderOutcome>map(
+                        id -> new OrderOutcome.Done(recorded(PublicationAction.PUBLICATION_ORDERED, id, changeNote)))
                 .orElseGet(() -> new OrderOutcome.Refused(publication.obstacles(cycle, changeNote)));
     }
 

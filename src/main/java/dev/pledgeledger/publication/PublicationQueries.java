@@ -95,8 +95,7 @@ public class PublicationQueries {
     /// What stands in the way of publishing now, apart from what is typed with it.
     public List<PublishOutcome.Obstacle> obstacles(CycleId cycle) {
         List<PublishOutcome.Obstacle> obstacles = new ArrayList<>();
-        orders.open(cycle)
-                .ifPresent(order -> obstacles.add(new PublishOutcome.Obstacle.OrderedAlready(order.dueAt())));
+        orders.open(cycle).ifPresent(order -> obstacles.add(new PublishOutcome.Obstacle.OrderedAlready(order.dueAt())));
         List<PledgeCode> open = entries.notPublishable(cycle);
         if (!open.isEmpty()) {
             obstacles.add(new PublishOutcome.Obstacle.StillOpen(open));

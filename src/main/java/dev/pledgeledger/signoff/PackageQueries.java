@@ -96,8 +96,9 @@ public class PackageQueries {
         return toRead.isPresent()
                 ? toRead
                 : current.filter(cycle -> waiting.contains(cycle) || ready.contains(cycle))
-                .or(() -> Stream.concat(waiting.stream(), ready.stream()).findFirst())
-                .or(() -> current);
+                        .or(() ->
+                                Stream.concat(waiting.stream(), ready.stream()).findFirst())
+                        .or(() -> current);
     }
 
     /// The entries of a year that could be packaged, in the order of the report.

@@ -145,8 +145,9 @@ class PublicationClockIT {
         clock.pass(Duration.ofHours(4));
         tick();
         assertThat(order().state()).isEqualTo(PublicationOrder.State.FAILED);
-        assertThat(order().settled()).isNotNull().satisfies(settled -> assertThat(settled.reasons())
-                .contains("決裁も取下げもされていない取組が、公約1件にあります（1-1-2）"));
+        assertThat(order().settled())
+                .isNotNull()
+                .satisfies(settled -> assertThat(settled.reasons()).contains("決裁も取下げもされていない取組が、公約1件にあります（1-1-2）"));
         assertThat(city.as("auditor", queries::failed)).hasSize(1);
         assertThat(actions()).endsWith("PUBLICATION_FAILED");
         assertThat(editions.all()).isEmpty();
@@ -200,8 +201,7 @@ class PublicationClockIT {
     @Test
     void nothingIsOrderedThatCouldNotBePublishedOrForAMomentThatHasPassed() {
         city.as("reviewer", () -> editionService.publish(year, ""));
-        assertThat(city.as(
-                        "reviewer", () -> service.order(year, clock.instant().minus(Duration.ofHours(1)), "")))
+        assertThat(city.as("reviewer", () -> service.order(year, clock.instant().minus(Duration.ofHours(1)), "")))
                 .isEqualTo(refusedFor(
                         new PublishOutcome.Obstacle.NothingNew(),
                         new PublishOutcome.Obstacle.ChangeNoteMissing(),

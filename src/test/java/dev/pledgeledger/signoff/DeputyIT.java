@@ -65,7 +65,9 @@ class DeputyIT {
         assertThat(signature.by()).isEqualTo("otherhead");
         assertThat(signature.inPlaceOf()).isEqualTo("signatory");
         assertThat(signature.textKey()).isEqualTo("signoff.signer.deputy");
-        assertThat(city.as("auditor", () -> audit.about(Subject.Kind.PACKAGE, made.id().value())))
+        assertThat(city.as(
+                        "auditor",
+                        () -> audit.about(Subject.Kind.PACKAGE, made.id().value())))
                 .filteredOn(line -> line.action().equals("PACKAGE_SIGNED_OFF"))
                 .singleElement()
                 .extracting(line -> line.who().actingFor())
@@ -97,14 +99,22 @@ class DeputyIT {
                 .isInstanceOf(SignOffOutcome.Refused.class);
         assertThat(deniedTo("reviewer")).isTrue();
         SignOffOutcome read = city.as("signatory", () -> signOff.readAfterwards(made.id()));
-        assertThat(read).isInstanceOfSatisfying(SignOffOutcome.Done.class, done -> assertThat(
-                        done.made().signature())
-                .isNotNull()
-                .satisfies(signature -> assertThat(signature.readAt()).isNotNull()));
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        SignOffOutcome.Done.class,
+                        done -> assertThat(done.made().signature())
+                                .isNotNull()
+                                .satisfies(signature ->
+                                        assertThat(signature.readAt()).isNotNull()));
         assertThat(city.as("signatory", packages::toRead)).isEmpty();
         assertThat(city.as("signatory", () -> signOff.readAfterwards(made.id())))
                 .isInstanceOf(SignOffOutcome.Refused.class);
-        assertThat(city.as("auditor", () -> audit.about(Subject.Kind.PACKAGE, made.id().value())).stream()
+        assertThat(city
+                        .as(
+                                "auditor",
+                                () -> audit.about(
+                                        Subject.Kind.PACKAGE, made.id().value()))
+                        .stream()
                         .map(AuditLine::action))
                 .endsWith("PACKAGE_READ_AFTERWARDS");
     }

@@ -59,8 +59,8 @@ class OrdersPanel extends Composite<Div> {
         Div course = new Div();
         PublicationOrder.Settled settled = order.settled();
         if (settled != null) {
-            course.add(new Div(
-                    getTranslation("publication.corrections.byAt", settled.by(), Moment.text(settled.at()))));
+            course.add(
+                    new Div(getTranslation("publication.corrections.byAt", settled.by(), Moment.text(settled.at()))));
             settled.reasons().lines().forEach(reason -> {
                 Paragraph line = new Paragraph(reason);
                 line.addClassName("attention-line");

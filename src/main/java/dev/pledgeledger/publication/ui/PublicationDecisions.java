@@ -35,10 +35,14 @@ class PublicationDecisions {
 
         void done();
 
+        /// Nothing was done.
+        ///
         /// @param title what did not happen
         void refused(String title, List<String> reasons);
     }
 
+    /// Asks before publishing, or before ordering it.
+    ///
     /// @param dueAt empty for now
     void ask(String note, Optional<Instant> dueAt) {
         dueAt.ifPresentOrElse(
@@ -65,7 +69,8 @@ class PublicationDecisions {
     private void publish(String note) {
         switch (editions.publish(cycle.id(), note)) {
             case PublishOutcome.Published published -> {
-                Notices.done(text("publication.done", year(), published.edition().number()));
+                Notices.done(
+                        text("publication.done", year(), published.edition().number()));
                 told.done();
             }
             case PublishOutcome.Refused reasons -> refuse("publication.refused", reasons.obstacles());
@@ -79,7 +84,8 @@ class PublicationDecisions {
     private void told(OrderOutcome outcome, String decision) {
         switch (outcome) {
             case OrderOutcome.Done done -> {
-                Notices.done(text(decision + ".done", year(), Moment.text(done.order().dueAt())));
+                Notices.done(text(
+                        decision + ".done", year(), Moment.text(done.order().dueAt())));
                 told.done();
             }
             case OrderOutcome.Refused reasons -> refuse(decision + ".refused", reasons.obstacles());

@@ -24,7 +24,11 @@ class PublicationDeskLines implements DeskLines {
     private final CurrentActor actor;
 
     PublicationDeskLines(
-            CycleQueries cycles, EntryQueries entries, PublicationQueries publication, OrderQueries orders, CurrentActor actor) {
+            CycleQueries cycles,
+            EntryQueries entries,
+            PublicationQueries publication,
+            OrderQueries orders,
+            CurrentActor actor) {
         this.cycles = cycles;
         this.entries = entries;
         this.publication = publication;

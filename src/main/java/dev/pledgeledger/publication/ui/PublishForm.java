@@ -26,6 +26,8 @@ class PublishForm extends Composite<Div> {
     /// What is done with the decision.
     interface Decide {
 
+        /// Publishes, or orders it.
+        ///
         /// @param dueAt empty for now
         void publish(String changeNote, Optional<Instant> dueAt);
     }
@@ -47,8 +49,7 @@ class PublishForm extends Composite<Div> {
         this.moment = new MomentField(clock, this::check);
         this.publish = new ExplainedButton(
                         getTranslation("publication.publish.verb"),
-                        () -> decide.publish(
-                                note.getValue().strip(), isLater() ? moment.moment() : Optional.empty()))
+                        () -> decide.publish(note.getValue().strip(), isLater() ? moment.moment() : Optional.empty()))
                 .primary();
         fill();
         Div form = new Div(note, when, moment, publish);
@@ -82,8 +83,7 @@ class PublishForm extends Composite<Div> {
 
     private void check() {
         moment.setVisible(isLater());
-        publish.button()
-                .setText(getTranslation(isLater() ? "publication.order.verb" : "publication.publish.verb"));
+        publish.button().setText(getTranslation(isLater() ? "publication.order.verb" : "publication.publish.verb"));
         List<String> reasons = new ArrayList<>(obstacles);
         if (corrects && note.getValue().isBlank()) {
             reasons.add(getTranslation("publication.obstacle.ChangeNoteMissing"));
@@ -91,7 +91,8 @@ class PublishForm extends Composite<Div> {
         if (isLater() && moment.moment().isEmpty()) {
             reasons.add(getTranslation("publication.order.momentMissing"));
         }
-        if (isLater() && moment.moment().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
+        if (isLater()
+                && moment.moment().filter(at -> !at.isAfter(clock.instant())).isPresent()) {
             reasons.add(getTranslation("publication.obstacle.MomentPassed"));
         }
         publish.explain(reasons);
