@@ -6,7 +6,10 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.organization.DepartmentQueries;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,6 +57,36 @@ public class EligibilityQueries {
         };
     }
 
+    /// Who may take a step on all of these entries at once; somebody whom a rule leaves out on one of them may not.
+    public JointEligibility together(Step step, Collection<EntryId> ids) {
+        List<Situation> all = situations.of(entries.find(ids));
+        all.forEach(situation -> access.check(situation.actor(), situation.entry()));
+        List<JointEligibility.Decider> may = new ArrayList<>();
+        List<JointEligibility.Excluded> excluded = new ArrayList<>();
+        for (Actor holder : step.who().roles().stream()
+                .flatMap(role -> actors.holding(role).stream())
+                .distinct()
+                .toList()) {
+            Map<Entry, List<Refusal>> against = new LinkedHashMap<>();
+            for (Situation situation : all) {
+                List<Refusal> refusals = lasting(step, situation.seenBy(holder));
+                if (!refusals.isEmpty()) {
+                    against.put(situation.entry(), refusals);
+                }
+            }
+            if (against.isEmpty()) {
+                may.add(new JointEligibility.Decider(
+                        holder.name(),
+                        holder.inPlaceOf(step.who().roles(), List.of())
+                                .map(Actor.StandIn::name)
+                                .orElse(null)));
+            } else {
+                excluded.add(new JointEligibility.Excluded(holder.name(), against));
+            }
+        }
+        return new JointEligibility(may, excluded);
+    }
+
     private Eligibility concurrence(Situation situation, Concurrence question) {
         DepartmentId id = question.department();
         String department =
@@ -74,9 +107,7 @@ public class EligibilityQueries {
         List<String> names = new ArrayList<>();
         List<Eligibility.Excluded> excluded = new ArrayList<>();
         for (Actor holder : holders) {
-            List<Refusal> against = Rules.beforehand(step, situation.seenBy(holder)).stream()
-                    .filter(refusal -> Eligibility.LASTING.contains(refusal.getClass()))
-                    .toList();
+            List<Refusal> against = lasting(step, situation.seenBy(holder));
             if (against.isEmpty()) {
                 names.add(holder.name());
             } else {
@@ -84,5 +115,11 @@ public class EligibilityQueries {
             }
         }
         return new Eligibility(step, asked, names, excluded);
+    }
+
+    private static List<Refusal> lasting(Step step, Situation situation) {
+        return Rules.beforehand(step, situation).stream()
+                .filter(refusal -> Eligibility.LASTING.contains(refusal.getClass()))
+                .toList();
     }
 }

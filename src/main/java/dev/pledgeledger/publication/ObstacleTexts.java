@@ -19,6 +19,10 @@ public record ObstacleTexts(Locale locale) {
         return switch (obstacle) {
             case PublishOutcome.Obstacle.NothingNew nothing -> text(nothing.textKey());
             case PublishOutcome.Obstacle.ChangeNoteMissing missing -> text(missing.textKey());
+            case PublishOutcome.Obstacle.MomentPassed passed -> text(passed.textKey());
+            case PublishOutcome.Obstacle.OrderSettled settled -> text(settled.textKey());
+            case PublishOutcome.Obstacle.OrderedAlready ordered ->
+                text(ordered.textKey(), PublicationOrder.minute(ordered.dueAt()));
             case PublishOutcome.Obstacle.StillOpen open -> named(open, open.codes());
             case PublishOutcome.Obstacle.NotWhatWasSigned altered -> named(altered, altered.codes());
             case PublishOutcome.Obstacle.OfEntry entry -> text(entry.textKey(), entry.code());

@@ -31,6 +31,7 @@ public class PublicationQueries {
     static final Set<State> PUBLISHABLE = EnumSet.of(State.SIGNED_OFF, State.PUBLISHED);
 
     private final Editions editions;
+    private final PublicationOrders orders;
     private final CycleQueries cycles;
     private final EntryQueries entries;
     private final PackageQueries packages;
@@ -40,6 +41,7 @@ public class PublicationQueries {
 
     PublicationQueries(
             Editions editions,
+            PublicationOrders orders,
             CycleQueries cycles,
             EntryQueries entries,
             PackageQueries packages,
@@ -47,6 +49,7 @@ public class PublicationQueries {
             ReportQueries reports,
             CurrentActor currentActor) {
         this.editions = editions;
+        this.orders = orders;
         this.cycles = cycles;
         this.entries = entries;
         this.packages = packages;
@@ -92,6 +95,7 @@ public class PublicationQueries {
     /// What stands in the way of publishing now, apart from what is typed with it.
     public List<PublishOutcome.Obstacle> obstacles(CycleId cycle) {
         List<PublishOutcome.Obstacle> obstacles = new ArrayList<>();
+        orders.open(cycle).ifPresent(order -> obstacles.add(new PublishOutcome.Obstacle.OrderedAlready(order.dueAt())));
         List<PledgeCode> open = entries.notPublishable(cycle);
         if (!open.isEmpty()) {
             obstacles.add(new PublishOutcome.Obstacle.StillOpen(open));

@@ -2,6 +2,7 @@ package dev.pledgeledger.signoff;
 
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
@@ -41,6 +42,7 @@ public class PackageQueries {
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final AuditQueries audit;
+    private final CurrentActor currentActor;
 
     PackageQueries(
             Packages packages,
@@ -49,7 +51,8 @@ public class PackageQueries {
             EntryQueries entries,
             CycleQueries cycles,
             PledgeQueries pledges,
-            AuditQueries audit) {
+            AuditQueries audit,
+            CurrentActor currentActor) {
         this.packages = packages;
         this.packaged = packaged;
         this.reports = reports;
@@ -57,6 +60,7 @@ public class PackageQueries {
         this.cycles = cycles;
         this.pledges = pledges;
         this.audit = audit;
+        this.currentActor = currentActor;
     }
 
     /// Newest first.
@@ -73,8 +77,13 @@ public class PackageQueries {
         return packages.waiting();
     }
 
-    /// The year to look at first: the one in work where something is to be packaged or decided in it, else any other
-    /// such year, else the one in work.
+    /// Those a deputy signed for the person signed in, and which she has not read yet.
+    public List<SignOffPackage> toRead() {
+        return currentActor.get().person().map(packages::toRead).orElse(List.of());
+    }
+
+    /// The year to look at first: one in which the person signed in has a decision to read afterwards, else the one in
+    /// work where something is to be packaged or decided in it, else any other such year, else the one in work.
     public Optional<CycleId> next() {
         Optional<CycleId> current = cycles.current().map(Cycle::id);
         List<CycleId> waiting =
@@ -83,9 +92,13 @@ public class PackageQueries {
                 .map(Cycle::id)
                 .filter(cycle -> !entries.ids(cycle, State.APPROVED).isEmpty())
                 .toList();
-        return current.filter(cycle -> waiting.contains(cycle) || ready.contains(cycle))
-                .or(() -> Stream.concat(waiting.stream(), ready.stream()).findFirst())
-                .or(() -> current);
+        Optional<CycleId> toRead = toRead().stream().map(SignOffPackage::cycle).findFirst();
+        return toRead.isPresent()
+                ? toRead
+                : current.filter(cycle -> waiting.contains(cycle) || ready.contains(cycle))
+                        .or(() ->
+                                Stream.concat(waiting.stream(), ready.stream()).findFirst())
+                        .or(() -> current);
     }
 
     /// The entries of a year that could be packaged, in the order of the report.

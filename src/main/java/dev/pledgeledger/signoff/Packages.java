@@ -99,6 +99,21 @@ class Packages {
                 .update();
     }
 
+    void read(PackageId id, Instant at) {
+        database.sql("update package set read_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Those a deputy signed in this person's place, and which she has not read yet.
+    List<SignOffPackage> toRead(StaffId principal) {
+        return database.sql(PACKAGE + "where k.signed_off_for_staff = :principal and k.read_at is null order by k.id")
+                .param("principal", principal.value())
+                .query(Packages::read)
+                .list();
+    }
+
     /// Whoever decides on it has to look again.
     void changed(PackageId id) {
         database.sql("update package set version = version + 1 where id = :id")

@@ -4,8 +4,10 @@ import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.progress.EligibilityQueries;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.JointEligibility;
 import dev.pledgeledger.progress.PackageStepService;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
@@ -25,13 +27,19 @@ public class SignOffChoices {
     private final PackagedEntries packaged;
     private final PackageStepService steps;
     private final EntryQueries entries;
+    private final EligibilityQueries eligibility;
     private final CurrentActor currentActor;
 
     SignOffChoices(
-            PackagedEntries packaged, PackageStepService steps, EntryQueries entries, CurrentActor currentActor) {
+            PackagedEntries packaged,
+            PackageStepService steps,
+            EntryQueries entries,
+            EligibilityQueries eligibility,
+            CurrentActor currentActor) {
         this.packaged = packaged;
         this.steps = steps;
         this.entries = entries;
+        this.eligibility = eligibility;
         this.currentActor = currentActor;
     }
 
@@ -65,6 +73,22 @@ public class SignOffChoices {
     /// signed.
     public boolean takesOut(SignOffPackage seen) {
         return actor().has(Role.REVIEWER) && seen.state() == SignOffPackage.State.OPEN && !seen.isEmptied();
+    }
+
+    /// Who may sign a package that waits for its decision, whoever asks.
+    public Signers signers(SignOffPackage seen) {
+        JointEligibility found = eligibility.together(Step.SIGN_OFF, packaged.in(seen.id()));
+        return new Signers(
+                found.may(),
+                found.excluded().stream()
+                        .map(one -> new Signers.Excluded(one.name(), Obstacles.of(one.reasons())))
+                        .toList());
+    }
+
+    /// 後閲: whether a deputy signed for the person signed in, who has not said yet that she has read it.
+    public boolean readsAfterwards(SignOffPackage seen) {
+        Signature signature = seen.signature();
+        return signature != null && signature.waitsFor(actor());
     }
 
     /// Whether entries can be sent back out of a package, as far as each is not published.

@@ -154,6 +154,19 @@ public class SignOffService {
         };
     }
 
+    /// 後閲: the person a deputy signed for says that she has read it. Nothing else changes.
+    @RolesAllowed("SIGNATORY")
+    public SignOffOutcome readAfterwards(PackageId id) {
+        SignOffPackage seen = packages.lock(id).orElseThrow();
+        Signature signature = seen.signature();
+        if (signature == null || !signature.waitsFor(currentActor.get())) {
+            return refused(new SignOffOutcome.Obstacle.NothingToRead());
+        }
+        packages.read(id, clock.instant());
+        record(SignOffAction.PACKAGE_READ_AFTERWARDS, seen, Map.of(), "");
+        return new SignOffOutcome.Done(packages.find(id).orElseThrow());
+    }
+
     /// Sends one entry back out of its package; the others stay in it.
     ///
     /// @param target to be rewritten by its department, or only reviewed again

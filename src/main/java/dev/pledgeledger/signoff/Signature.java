@@ -27,11 +27,24 @@ public record Signature(
                 .orElseGet(() -> new Signature(actor.name(), at, null, null, null));
     }
 
+    /// Whether it was taken in this person's place and she has not read it yet.
+    boolean waitsFor(Actor actor) {
+        return readAt == null
+                && actor.person().filter(me -> me.equals(principal)).isPresent();
+    }
+
     /// Key of the sentence that names the signer: her name, then the principal's.
     public String textKey() {
-        if (inPlaceOf == null) {
+        return textKey(inPlaceOf);
+    }
+
+    /// The same for somebody who could sign.
+    ///
+    /// @param principal empty where the place is vacant; null where she signs for herself
+    public static String textKey(@Nullable String principal) {
+        if (principal == null) {
             return "signoff.signer";
         }
-        return inPlaceOf.isEmpty() ? "signoff.signer.vacant" : "signoff.signer.deputy";
+        return principal.isEmpty() ? "signoff.signer.vacant" : "signoff.signer.deputy";
     }
 }

@@ -7,9 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
-import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
 import dev.pledgeledger.common.ui.PageChoice;
 import dev.pledgeledger.common.ui.Problems;
@@ -20,13 +18,17 @@ import dev.pledgeledger.publication.CorrectionQueries;
 import dev.pledgeledger.publication.EditionQueries;
 import dev.pledgeledger.publication.EditionService;
 import dev.pledgeledger.publication.ObstacleTexts;
+import dev.pledgeledger.publication.OrderQueries;
+import dev.pledgeledger.publication.OrderService;
+import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.publication.PublicationQueries;
-import dev.pledgeledger.publication.PublishOutcome;
 import dev.pledgeledger.report.ui.ReportTables;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// 公表: what stands in the way, what would be published or corrected, the decision, and the editions there are.
 @Route(PublicationView.PATH)
@@ -42,6 +44,9 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final PublicationQueries publication;
     private final CorrectionQueries corrections;
     private final EditionQueries editions;
+    private final OrderService orderService;
+    private final OrderQueries orders;
+    private final Clock clock;
     private final Problems problems = new Problems();
     private final Div content = new Div();
     private final PageChoice years = new PageChoice(PATH, YEAR, getTranslation("publication.view.year"));
@@ -53,12 +58,18 @@ class PublicationView extends Page implements BeforeEnterObserver {
             EditionService service,
             PublicationQueries publication,
             CorrectionQueries corrections,
-            EditionQueries editions) {
+            EditionQueries editions,
+            OrderService orderService,
+            OrderQueries orders,
+            Clock clock) {
         this.cycles = cycles;
         this.service = service;
         this.publication = publication;
         this.corrections = corrections;
         this.editions = editions;
+        this.orderService = orderService;
+        this.orders = orders;
+        this.clock = clock;
         content.addClassName("page");
         add(problems, content);
     }
@@ -89,6 +100,13 @@ class PublicationView extends Page implements BeforeEnterObserver {
         addresses.cycles().forEach(one -> all.put(addresses.of(one.id()), addresses.label(one)));
         years.show(all, addresses.of(cycle.id()));
         boolean corrects = publication.corrects(cycle.id());
+        List<PublicationOrder> ordered = orders.of(cycle.id());
+        if (!ordered.isEmpty()) {
+            content.add(new OrdersPanel(
+                    ordered,
+                    clock.instant(),
+                    publication.publishes() ? Optional.of(decisions(cycle)::cancel) : Optional.empty()));
+        }
         if (corrects) {
             content.add(new CorrectionsPanel(corrections.of(cycle.id())));
             if (corrections.underWay(cycle.id()) == 0) {
@@ -98,7 +116,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         }
         if (publication.publishes()) {
             List<String> obstacles = new ObstacleTexts(getLocale()).of(publication.obstacles(cycle.id()));
-            content.add(new PublishForm(obstacles, corrects, note -> ask(cycle, note)));
+            content.add(new PublishForm(obstacles, corrects, clock, decisions(cycle)::ask));
         }
         Details preview = new Details(
                 getTranslation("publication.preview.title"), new ReportTables(publication.preview(cycle.id())));
@@ -106,26 +124,21 @@ class PublicationView extends Page implements BeforeEnterObserver {
         content.add(preview);
     }
 
-    private void ask(Cycle cycle, String note) {
-        Confirm.ask(
-                getTranslation("publication.confirm.title", addresses.label(cycle)),
-                getTranslation("publication.confirm.consequence"),
-                getTranslation("publication.publish.verb"),
-                () -> publish(cycle, note));
-    }
+    private PublicationDecisions decisions(Cycle cycle) {
+        return new PublicationDecisions(service, orderService, cycle, new PublicationDecisions.Told() {
+            @Override
+            public void done() {
+                // The year stays the same, whichever is the next one now.
+                wanted = QueryParameters.of(YEAR, addresses.of(cycle.id()));
+                problems.clear();
+                load();
+            }
 
-    private void publish(Cycle cycle, String note) {
-        problems.clear();
-        switch (service.publish(cycle.id(), note)) {
-            case PublishOutcome.Published published ->
-                Notices.done(getTranslation(
-                        "publication.done",
-                        addresses.label(cycle),
-                        published.edition().number()));
-            case PublishOutcome.Refused refused ->
-                problems.show(
-                        getTranslation("publication.refused"), new ObstacleTexts(getLocale()).of(refused.obstacles()));
-        }
-        load();
+            @Override
+            public void refused(String title, List<String> reasons) {
+                load();
+                problems.show(title, reasons);
+            }
+        });
     }
 }

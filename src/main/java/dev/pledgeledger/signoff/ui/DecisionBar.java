@@ -2,6 +2,8 @@ package dev.pledgeledger.signoff.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -47,12 +49,21 @@ class DecisionBar extends Composite<Div> {
         }
     }
 
+    /// Lets the person a deputy signed for say that she has read it.
+    DecisionBar toRead(Runnable read) {
+        Button button = new Button(getTranslation("signoff.read.verb"), click -> read.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().add(button);
+        return this;
+    }
+
     private Component state(SignOffPackage shown) {
         Div state = new Div(new Span(PackageList.name(shown)), PackageList.badge(shown));
         Signature signature = shown.signature();
         if (signature != null) {
             state.add(new Span(
                     getTranslation("signoff.signed", PackageList.signer(signature), Moment.text(signature.at()))));
+            PackageList.reading(signature).ifPresent(state::add);
         }
         state.addClassName("badges");
         return state;

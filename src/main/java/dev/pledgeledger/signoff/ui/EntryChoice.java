@@ -12,6 +12,7 @@ import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +36,26 @@ class EntryChoice extends Composite<Div> {
                 choose(change.getValue());
             }
         });
-        PlainTable table = new PlainTable(label)
-                .headings(
-                        named(all, new Span(getTranslation("signoff.choice.pledge"))),
-                        getTranslation("signoff.choice.words"),
-                        getTranslation("signoff.choice.rating"),
-                        getTranslation("signoff.choice.departments"),
-                        getTranslation("signoff.choice.remark"));
+        boolean remarks = rows.stream().anyMatch(row -> !remark.apply(row).isEmpty());
+        List<Object> headings = new ArrayList<>(List.of(
+                named(all, new Span(getTranslation("signoff.choice.pledge"))),
+                getTranslation("signoff.choice.words"),
+                getTranslation("signoff.choice.rating"),
+                getTranslation("signoff.choice.departments")));
+        if (remarks) {
+            headings.add(getTranslation("signoff.choice.remark"));
+        }
+        PlainTable table = new PlainTable(label).headings(headings.toArray());
         for (EntryRow row : rows) {
             Anchor code = new Anchor(ProgressPaths.of(row.id()), row.code().toString());
             code.addClassName("code");
             Span words = new Span(row.words());
             words.addClassName("two-lines");
-            table.row(
-                    named(box(row), code), words, rating(row), String.join("、", row.departments()), remark.apply(row));
+            List<Object> cells = new ArrayList<>(List.of(words, rating(row), String.join("、", row.departments())));
+            if (remarks) {
+                cells.add(remark.apply(row));
+            }
+            table.row(named(box(row), code), cells.toArray());
         }
         getContent().add(table);
         getContent().addClassName("scroll");

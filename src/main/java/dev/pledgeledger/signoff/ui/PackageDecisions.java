@@ -63,6 +63,10 @@ class PackageDecisions {
                 () -> told(service.signOff(shown.id(), shown.version(), explanation), "signoff.sign"));
     }
 
+    void readAfterwards(SignOffPackage shown) {
+        told(service.readAfterwards(shown.id()), "signoff.read");
+    }
+
     void sendBack(SignOffPackage shown, EntryRow row, LocalDate today) {
         SendBackDialog.open(
                 row,

@@ -11,8 +11,10 @@ import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.Signature;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The packages of a year, each with a link to its page.
@@ -76,9 +78,26 @@ class PackageList extends Composite<Div> {
 
     private Component signed(SignOffPackage one) {
         Signature signature = one.signature();
-        return signature == null
-                ? new Div("—")
-                : new Div(getTranslation("signoff.package.byAt", signer(signature), Moment.text(signature.at())));
+        if (signature == null) {
+            return new Div("—");
+        }
+        Div signed = new Div(
+                new Div(getTranslation("signoff.package.byAt", signer(signature), Moment.text(signature.at()))));
+        reading(signature).ifPresent(signed::add);
+        return signed;
+    }
+
+    /// 後閲: whether the person it was signed for has read it; nothing where nobody is to.
+    static Optional<Component> reading(Signature signature) {
+        if (signature.principal() == null) {
+            return Optional.empty();
+        }
+        Instant readAt = signature.readAt();
+        Div words = new Div();
+        return Optional.of(
+                readAt == null
+                        ? new StateBadge(words.getTranslation("signoff.read.waiting"), Meaning.INFORMATION)
+                        : new StateBadge(words.getTranslation("signoff.read.at", Moment.text(readAt)), Meaning.DONE));
     }
 
     /// Her name, and whose place she took.

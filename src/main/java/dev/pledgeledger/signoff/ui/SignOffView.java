@@ -107,6 +107,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
         return made.stream()
                 .filter(one -> Integer.toString(one.number()).equals(number))
                 .findFirst()
+                .or(() -> made.stream().filter(choices::readsAfterwards).findFirst())
                 .orElse(made.getFirst());
     }
 
@@ -121,11 +122,12 @@ class SignOffView extends Page implements BeforeEnterObserver {
     }
 
     private void show(SignOffPackage shown, Figures figures) {
-        boolean explain = shown.explanation().isBlank()
-                && !figures.reconciliation().differences().isEmpty();
         List<EntryRow> rows = packages.entries(shown);
         if (choices.takesOut(shown)) {
             content.add(new ContentsPanel(rows, leaving -> decisions().takeOut(shown, leaving)));
+        }
+        if (shown.state() == SignOffPackage.State.OPEN && !shown.isEmptied()) {
+            content.add(new SignersPanel(choices.signers(shown)));
         }
         content.add(
                 new FiguresPanel(figures),
@@ -136,11 +138,18 @@ class SignOffView extends Page implements BeforeEnterObserver {
                         rows,
                         choices.sendsBack(),
                         row -> decisions().sendBack(shown, row, LocalDate.now(clock))),
-                new DecisionBar(
-                        shown,
-                        choices.signOff(shown, figures.reconciliation()),
-                        explain,
-                        explanation -> decisions().sign(shown, explanation)));
+                decisionBar(shown, figures));
+    }
+
+    private DecisionBar decisionBar(SignOffPackage shown, Figures figures) {
+        boolean explain = shown.explanation().isBlank()
+                && !figures.reconciliation().differences().isEmpty();
+        DecisionBar bar = new DecisionBar(
+                shown,
+                choices.signOff(shown, figures.reconciliation()),
+                explain,
+                explanation -> decisions().sign(shown, explanation));
+        return choices.readsAfterwards(shown) ? bar.toRead(() -> decisions().readAfterwards(shown)) : bar;
     }
 
     private PackageDecisions decisions() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.TestDatabase;
@@ -13,11 +15,16 @@ import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.TestCorrections;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.publication.EditionService;
+import dev.pledgeledger.publication.OrderQueries;
+import dev.pledgeledger.publication.OrderService;
+import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +40,12 @@ class PublicationViewTest extends ScreenTest {
 
     @Autowired
     EditionService editions;
+
+    @Autowired
+    OrderService orderService;
+
+    @Autowired
+    OrderQueries orders;
 
     @Autowired
     TestCorrections corrections;
@@ -120,6 +133,78 @@ class PublicationViewTest extends ScreenTest {
         assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
         open("publication");
         assertThat(words()).contains("令和8年度").contains("公表される内容を見る");
+    }
+
+    @Test
+    void aPublicationIsOrderedForAMomentInJapanAndCancelledAgain() throws SQLException {
+        everythingIsSignedOff();
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        later();
+        assertThat(button("公表を予約する").isEnabled()).isFalse();
+        assertThat(words()).contains("公表する日時が未入力").contains("日本時間");
+        test(find(DatePicker.class).single()).setValue(LocalDate.of(2099, 4, 1));
+        test(button("公表を予約する")).click();
+        confirm();
+        assertThat(words())
+                .contains("令和8年度の公表を 2099/04/01 09:00 に予約しました。")
+                .contains("予約中")
+                .contains("2099/04/01 09:00 に公表する予約があります。");
+        assertThat(city.as("auditor", () -> orders.of(year)))
+                .singleElement()
+                .extracting(PublicationOrder::dueAt)
+                .isEqualTo(Instant.parse("2099-04-01T00:00:00Z"));
+        assertThat(button("公表する").isEnabled()).isFalse();
+        test(button("予約を取り消す")).click();
+        confirm();
+        assertThat(words()).contains("取り消しました").contains("取消");
+        assertThat(button("公表する").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aMomentThatHasPassedIsNotOffered() throws SQLException {
+        everythingIsSignedOff();
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        later();
+        find(DatePicker.class).single().setValue(LocalDate.of(2020, 4, 1));
+        assertThat(button("公表を予約する").isEnabled()).isFalse();
+        assertThat(words()).contains("公表する日時が過ぎています");
+    }
+
+    @Test
+    void anOrderThatFailedStandsOutWithItsReasonsOnTheDeskToo() throws SQLException {
+        everythingIsSignedOff();
+        city.as("reviewer", () -> orderService.order(year, Instant.parse("2099-04-01T00:00:00Z"), ""));
+        var order = city.as("auditor", () -> orders.of(year)).getFirst();
+        city.asSystem(() -> {
+            orderService.fail(order.id(), "障害のため");
+            return year;
+        });
+        signIn("reviewer");
+        navigate(PublicationView.class);
+        assertThat(words()).contains("公表できず").contains("障害のため");
+        open("");
+        assertThat(words()).contains("予約していた令和8年度の公表ができませんでした");
+        signIn("auditor");
+        navigate(PublicationView.class);
+        assertThat(words()).contains("公表できず").contains("障害のため");
+        assertThat(find(Button.class).withText("予約を取り消す").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void later() {
+        RadioButtonGroup<Enum<?>> when =
+                (RadioButtonGroup<Enum<?>>) find(RadioButtonGroup.class).single();
+        test(when).selectItem("日時を指定する");
+    }
+
+    private Button button(String verb) {
+        return find(Button.class).withText(verb).single();
+    }
+
+    private void confirm() {
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 
     private void everythingIsSignedOff() throws SQLException {

@@ -15,6 +15,7 @@ import dev.pledgeledger.signoff.PackageQueries;
 import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
+import dev.pledgeledger.signoff.TestDeputies;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,9 @@ class SignOffViewTest extends ScreenTest {
 
     @Autowired
     PackageQueries packages;
+
+    @Autowired
+    TestDeputies deputies;
 
     @ParameterizedTest
     @ValueSource(strings = {"drafter", "head"})
@@ -234,6 +238,32 @@ class SignOffViewTest extends ScreenTest {
         assertThat(words()).contains("令和7年度").contains("決裁案件はまだありません");
         open("sign-off?year=2026&package=1");
         assertThat(words()).contains("令和8年度").contains("報告書（この案件の1件）");
+    }
+
+    @Test
+    void whoMaySignIsSaidAndADeputysSignatureIsReadAfterwards() {
+        packaged(1, 2);
+        deputies.name("otherhead", "signatory");
+        deputies.name("head", "signatory");
+        signIn("otherhead");
+        navigate(SignOffView.class);
+        assertThat(words())
+                .contains("決裁できる人")
+                .contains("otherhead（signatoryの代決）、signatory")
+                .containsPattern("head — .*（1-1-1、1-1-2）");
+        test(find(TextArea.class).single()).setValue("点検が進んだため");
+        test(button("決裁する")).click();
+        confirm();
+        assertThat(words())
+                .containsPattern("otherhead（signatoryの代決）が.*に決裁しました。")
+                .contains("後閲待ち");
+        assertThat(find(Button.class).withText("後閲済にする").exists()).isFalse();
+        signIn("signatory");
+        navigate(SignOffView.class);
+        test(button("後閲済にする")).click();
+        roundTrip();
+        assertThat(words()).contains("後閲済（").doesNotContain("後閲待ち");
+        assertThat(find(Button.class).withText("後閲済にする").exists()).isFalse();
     }
 
     private void reason(String text) {
