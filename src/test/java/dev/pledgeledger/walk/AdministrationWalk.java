@@ -95,7 +95,7 @@ class AdministrationWalk {
         assertThat(page.getByText("港湾課").first()).isVisible();
         page.getByLabel("部署名で探す").focus();
         press(page, "Tab", "Tab", "Tab", "End", "Enter", "Enter");
-        assertThat(page.getByText("港湾課の改編")).isVisible();
+        assertThat(page.getByText("港湾課の改編").first()).isVisible();
         page.keyboard().press("Tab");
         page.keyboard().type("海岸課");
         press(page, "Tab");
@@ -115,7 +115,7 @@ class AdministrationWalk {
         assertThat(heading(page, "職員")).isVisible();
         browser.look(page, "admin-staff");
         button(page, "headさんを変更").click();
-        assertThat(page.getByText("役割の付与")).isVisible();
+        assertThat(page.getByText("役割の付与").first()).isVisible();
         browser.look(page, "admin-person");
         button(page, "所属長（海岸課）の最終日を決める").click();
         Locator lastDay = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("所属長（海岸課）の最終日"));
@@ -143,7 +143,7 @@ class AdministrationWalk {
         button(page, "1-1 に公約を追加").click();
         page.getByLabel("公約の文").fill("岸壁を直します");
         dialogButton(page, "公約を追加").click();
-        assertThat(page.getByText("同じ文が 1-1-1 にあります。")).isVisible();
+        assertThat(page.getByText("同じ文が 1-1-1 にあります。").first()).isVisible();
         browser.look(page, "admin-add-pledge");
         page.getByLabel("公約の文").fill("桟橋を広げます");
         dialogButton(page, "公約を追加").click();
@@ -152,7 +152,7 @@ class AdministrationWalk {
         page.getByLabel("理由").fill("灯台は県が引き継いだため");
         dialogButton(page, "取り下げる").click();
         page.waitForCondition(() -> parts().stream().anyMatch(ManifestoPart::isWithdrawn));
-        assertThat(page.getByText("灯台は県が引き継いだため")).isVisible();
+        assertThat(page.getByText("灯台は県が引き継いだため").first()).isVisible();
         browser.look(page, "admin-manifesto");
         button(page, "1-1-1 を変更").click();
         page.getByLabel("公約の文").fill("岸壁をすべて直します");
@@ -165,7 +165,7 @@ class AdministrationWalk {
 
     private void programmes(Page page) {
         page.navigate("/programmes");
-        assertThat(page.getByText("関連事業がまだありません")).isVisible();
+        assertThat(page.getByText("関連事業がまだありません").first()).isVisible();
         for (String name : List.of("港湾整備事業", "灯台保存事業")) {
             button(page, "事業を追加する").click();
             page.getByLabel("事業名", new Page.GetByLabelOptions().setExact(true)).fill(name);

@@ -29,7 +29,7 @@ class AddStaffDialog extends Dialog {
         details = new DetailsFields(departments);
         grant = new GrantFields(departments, LocalDate.now(clock));
         setHeaderTitle(getTranslation("account.add.title"));
-        setWidth("56rem");
+        setWidth("60rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         login.setLabel(getTranslation("account.login"));
