@@ -4,11 +4,8 @@ import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.Refused;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -58,7 +55,7 @@ public class EvidenceService {
         String title = title(typed, EvidenceName.withoutEnding(name));
         refuse(situation, title, EvidenceChecks.file(name, content, limits));
         EvidenceType type = EvidenceType.of(EvidenceName.ending(name)).orElseThrow();
-        return add(situation, title, new Evidence.File(name, type, content.length, sha256(content)), content);
+        return add(situation, title, new Evidence.File(name, type, content.length, EvidenceDigest.of(content)), content);
     }
 
     /// Adds the address of a page.
@@ -67,14 +64,14 @@ public class EvidenceService {
     /// @throws Refused with every reason against it
     public EvidenceId addLink(EntryId entry, String typed, String address) {
         Situation situation = locked(entry);
-        Optional<URI> page = EvidenceChecks.link(address);
+        Optional<URI> page = WebAddress.of(address);
         String title = title(typed, page.map(URI::getHost).orElse(""));
         refuse(
                 situation,
                 title,
                 page.isPresent()
                         ? List.of()
-                        : List.of(new Refused("progress.evidence.refused.address", EvidenceChecks.LONGEST_ADDRESS)));
+                        : List.of(new Refused("progress.evidence.refused.address", WebAddress.LONGEST)));
         return add(situation, title, new Evidence.Link(page.orElseThrow()), null);
     }
 
@@ -132,15 +129,7 @@ public class EvidenceService {
     }
 
     private static String title(String typed, String otherwise) {
-        String title = EvidenceName.line(typed);
+        String title = OneLine.of(typed);
         return title.isEmpty() ? otherwise : title;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

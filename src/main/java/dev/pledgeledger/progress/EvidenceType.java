@@ -11,14 +11,14 @@ public enum EvidenceType {
     PDF("application/pdf", FileMarks.begins('%', 'P', 'D', 'F', '-'), "pdf"),
     PNG("image/png", FileMarks.begins(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'), "png"),
     JPEG("image/jpeg", FileMarks.begins(0xFF, 0xD8, 0xFF), "jpg", "jpeg"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", FileMarks.openXml("word/"), "docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", FileMarks.openXml("xl/"), "xlsx"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", OfficeMarks.openXml("word/"), "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", OfficeMarks.openXml("xl/"), "xlsx"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-            FileMarks.openXml("ppt/"),
+            OfficeMarks.openXml("ppt/"),
             "pptx"),
-    DOC("application/msword", FileMarks.compound("WordDocument"), "doc"),
-    XLS("application/vnd.ms-excel", FileMarks.compound("Workbook", "Book"), "xls"),
+    DOC("application/msword", OfficeMarks.compound("WordDocument"), "doc"),
+    XLS("application/vnd.ms-excel", OfficeMarks.compound("Workbook", "Book"), "xls"),
     CSV("text/csv", FileMarks::isText, "csv"),
     TXT("text/plain", FileMarks::isText, "txt");
 

@@ -137,7 +137,7 @@ class EvidenceChecksTest {
     void aLongNameIsCutAndKeepsItsEnding() {
         String cleaned = EvidenceName.ofFile("𠮷".repeat(300) + ".pdf");
         assertThat(cleaned).endsWith("𠮷.pdf");
-        assertThat(EvidenceName.length(cleaned)).isEqualTo(120);
+        assertThat(OneLine.length(cleaned)).isEqualTo(120);
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class EvidenceChecksTest {
                 " HTTPS://example.lg.jp:8443/ "
             })
     void aLinkLeadsToAPage(String address) {
-        assertThat(EvidenceChecks.link(address)).isPresent();
+        assertThat(WebAddress.of(address)).isPresent();
     }
 
     @ParameterizedTest
@@ -169,14 +169,14 @@ class EvidenceChecksTest {
                 "https://example.lg.jp/\u202Egnp"
             })
     void whatLeadsNowhereOrSomewhereElseThanItSeemsIsNoLink(String address) {
-        assertThat(EvidenceChecks.link(address)).isEmpty();
+        assertThat(WebAddress.of(address)).isEmpty();
     }
 
     @Test
     void anAddressHasAtMostTwoThousandCharacters() {
         String site = "https://example.lg.jp/";
-        assertThat(EvidenceChecks.link(site + "a".repeat(2000 - site.length()))).isPresent();
-        assertThat(EvidenceChecks.link(site + "a".repeat(2001 - site.length()))).isEmpty();
+        assertThat(WebAddress.of(site + "a".repeat(2000 - site.length()))).isPresent();
+        assertThat(WebAddress.of(site + "a".repeat(2001 - site.length()))).isEmpty();
     }
 
     private static List<String> keys(String name, byte[] content) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.progress.Evidence;
 import dev.pledgeledger.progress.EvidenceId;
+import dev.pledgeledger.progress.EvidenceQueries;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -16,27 +17,27 @@ class EvidenceDownload implements DownloadHandler {
 
     private final EvidenceId id;
     private final Evidence.File file;
-    private final EvidenceDesk desk;
+    private final EvidenceQueries queries;
 
-    EvidenceDownload(EvidenceId id, Evidence.File file, EvidenceDesk desk) {
+    EvidenceDownload(EvidenceId id, Evidence.File file, EvidenceQueries queries) {
         this.id = id;
         this.file = file;
-        this.desk = desk;
+        this.queries = queries;
     }
 
     @Override
     public void handleDownloadRequest(DownloadEvent event) throws IOException {
-        VaadinResponse response = event.getResponse();
         byte[] content;
         try {
-            content = desk.content(id);
+            content = queries.content(id);
         } catch (AccessDeniedException denied) {
-            response.setStatus(HttpStatusCode.FORBIDDEN.getCode());
+            event.getResponse().setStatus(HttpStatusCode.FORBIDDEN.getCode());
             return;
         } catch (Refused gone) {
-            response.setStatus(HttpStatusCode.GONE.getCode());
+            event.getResponse().setStatus(HttpStatusCode.GONE.getCode());
             return;
         }
+        VaadinResponse response = event.getResponse();
         event.setFileName(file.name());
         event.setContentType(file.type().mediaType());
         event.setContentLength(content.length);

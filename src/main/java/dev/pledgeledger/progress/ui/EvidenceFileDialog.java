@@ -51,7 +51,7 @@ class EvidenceFileDialog extends FormDialog {
 
     @Override
     protected void act() {
-        desk.addFile(entry.id(), title.getValue(), name, content);
+        desk.service().addFile(entry.id(), title.getValue(), name, content);
         added.run();
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.progress.Evidence;
+import dev.pledgeledger.progress.EvidenceQueries;
 import java.util.function.Consumer;
 
 /// One piece of evidence: its title as a link to it, what it is, who added it and when.
@@ -21,13 +22,13 @@ class EvidenceItem extends ListItem {
     private final Evidence piece;
     private final Div facts = new Div();
 
-    EvidenceItem(Evidence piece, EvidenceDesk desk) {
+    EvidenceItem(Evidence piece, EvidenceQueries queries) {
         this.piece = piece;
         facts.addClassName("evidence-facts");
         Evidence.Removal removal = piece.removal();
         if (removal == null) {
             facts.add(new Span(kind()), new Span(by()));
-            add(title(desk), facts);
+            add(title(queries), facts);
         } else {
             Span title = new Span(piece.title());
             title.addClassName("evidence-removed");
@@ -45,10 +46,10 @@ class EvidenceItem extends ListItem {
         facts.add(button);
     }
 
-    private Component title(EvidenceDesk desk) {
+    private Component title(EvidenceQueries queries) {
         return switch (piece.source()) {
             case Evidence.File file -> {
-                Anchor download = new Anchor(new EvidenceDownload(piece.id(), file, desk), piece.title());
+                Anchor download = new Anchor(new EvidenceDownload(piece.id(), file, queries), piece.title());
                 download.setAriaLabel(getTranslation("progress.evidence.download", piece.title(), kind()));
                 yield download;
             }

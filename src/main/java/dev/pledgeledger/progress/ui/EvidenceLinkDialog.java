@@ -31,7 +31,7 @@ class EvidenceLinkDialog extends FormDialog {
 
     @Override
     protected void act() {
-        desk.addLink(entry.id(), title.getValue(), address.getValue());
+        desk.service().addLink(entry.id(), title.getValue(), address.getValue());
         added.run();
     }
 }

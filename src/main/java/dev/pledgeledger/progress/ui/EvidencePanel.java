@@ -31,7 +31,7 @@ class EvidencePanel extends Composite<Div> {
     }
 
     private void show() {
-        EvidenceFolder folder = desk.folder(entry.id());
+        EvidenceFolder folder = desk.queries().of(entry.id());
         getContent().removeAll();
         getContent().add(new H2(getTranslation("progress.evidence.title")));
         Paragraph note = new Paragraph(getTranslation("progress.evidence.note"));
@@ -50,7 +50,7 @@ class EvidencePanel extends Composite<Div> {
     private Component list(EvidenceFolder folder) {
         UnorderedList list = new UnorderedList();
         folder.pieces().forEach(piece -> {
-            EvidenceItem item = new EvidenceItem(piece, desk);
+            EvidenceItem item = new EvidenceItem(piece, desk.queries());
             if (folder.mayRemove() && piece.stands()) {
                 item.offerRemoval(this::askWhy);
             }
@@ -75,7 +75,7 @@ class EvidencePanel extends Composite<Div> {
 
     private void added() {
         show();
-        String title = desk.folder(entry.id()).pieces().getLast().title();
+        String title = desk.queries().of(entry.id()).pieces().getLast().title();
         Notices.done(getTranslation("progress.evidence.added", title));
         changed.run();
     }
@@ -90,7 +90,7 @@ class EvidencePanel extends Composite<Div> {
     }
 
     private void remove(Evidence piece, String reason) {
-        desk.remove(piece.id(), reason);
+        desk.service().remove(piece.id(), reason);
         show();
         Notices.done(getTranslation("progress.evidence.removedNotice", piece.title()));
         changed.run();
