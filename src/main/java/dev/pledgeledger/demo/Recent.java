@@ -1,5 +1,6 @@
 package dev.pledgeledger.demo;
 
+import dev.pledgeledger.common.BusinessDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ record Recent(Days days, Instant now) {
     Instant lately() {
         Instant warm = days.at(today(), WARM);
         Instant late = days.at(today(), LATE);
-        if (!days.before(today(), 0).equals(today()) || now.isBefore(warm)) {
+        if (!BusinessDays.contain(today()) || now.isBefore(warm)) {
             return days.at(before(1), LATE);
         }
         return now.isAfter(late) ? late : now.minus(JUST_NOW);

@@ -35,15 +35,24 @@ class Story {
     void tell() throws Exception {
         Days days = new Days(clock.getZone());
         Recent recent = new Recent(days, clock.instant());
-        FiscalYear working = FiscalYear.of(recent.today().minusMonths(MONTHS_OF_WORK));
+        FiscalYear working = workingOn(recent.today());
         FiscalYear published = working.previous();
-        LocalDate founded = days.after(LocalDate.of(published.year(), Month.NOVEMBER, 4), 0);
         try {
-            clock.turnTo(days.at(founded, FOUNDED_AT));
+            clock.turnTo(days.at(days.after(founded(working), 0), FOUNDED_AT));
             CycleId before = founding.found(published.previous());
             thisYear.tell(lastYear.tell(before, published, days), working, recent);
         } finally {
             clock.runOn();
         }
+    }
+
+    /// The year that is being worked on as of a day.
+    static FiscalYear workingOn(LocalDate day) {
+        return FiscalYear.of(day.minusMonths(MONTHS_OF_WORK));
+    }
+
+    /// When the ledger was founded, half a year before its first report was made.
+    static LocalDate founded(FiscalYear working) {
+        return LocalDate.of(working.previous().year(), Month.NOVEMBER, 4);
     }
 }
