@@ -55,7 +55,8 @@ public class EvidenceService {
         String title = title(typed, EvidenceName.withoutEnding(name));
         refuse(situation, title, EvidenceChecks.file(name, content, limits));
         EvidenceType type = EvidenceType.of(EvidenceName.ending(name)).orElseThrow();
-        return add(situation, title, new Evidence.File(name, type, content.length, EvidenceDigest.of(content)), content);
+        return add(
+                situation, title, new Evidence.File(name, type, content.length, EvidenceDigest.of(content)), content);
     }
 
     /// Adds the address of a page.

@@ -11,7 +11,10 @@ public enum EvidenceType {
     PDF("application/pdf", FileMarks.begins('%', 'P', 'D', 'F', '-'), "pdf"),
     PNG("image/png", FileMarks.begins(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'), "png"),
     JPEG("image/jpeg", FileMarks.begins(0xFF, 0xD8, 0xFF), "jpg", "jpeg"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", OfficeMarks.openXml("word/"), "docx"),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            OfficeMarks.openXml("word/"),
+            "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", OfficeMarks.openXml("xl/"), "xlsx"),
     PPTX(
             "application/vnd.openxmlformats-officedocument.presentationml.presentation",

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 /// Recognises Office documents by their bytes, and whether they carry programs.
 final class OfficeMarks {
 
-    private static final Predicate<byte[]> COMPOUND =
-            FileMarks.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
+    private static final Predicate<byte[]> COMPOUND = FileMarks.begins(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1);
 
     private OfficeMarks() {}
 
@@ -24,8 +23,7 @@ final class OfficeMarks {
 
     /// As they were written before: a compound file with one of these streams in it.
     static Predicate<byte[]> compound(String... streams) {
-        return content ->
-                COMPOUND.test(content) && Arrays.stream(streams).anyMatch(stream -> holds(content, stream));
+        return content -> COMPOUND.test(content) && Arrays.stream(streams).anyMatch(stream -> holds(content, stream));
     }
 
     static boolean hasMacros(byte[] content) {

@@ -55,9 +55,7 @@ class SampleWalk {
         assertThat(offered).hasCount(9);
         browser.look(stranger, "sample-sign-in");
         for (Locator row : offered.all()) {
-            visit(
-                    row.locator("td").nth(0).innerText(),
-                    row.locator("td").nth(1).innerText());
+            visit(row.locator("td").nth(0).innerText(), row.locator("td").nth(1).innerText());
         }
     }
 
@@ -85,8 +83,7 @@ class SampleWalk {
         Page page = browser.signedIn("kansa", "asanagi-tobiuo-82");
         page.navigate("/entries");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.locator("vaadin-app-layout"))
-                .hasAttribute("data-sample", Pattern.compile("見本"));
+        assertThat(page.locator("vaadin-app-layout")).hasAttribute("data-sample", Pattern.compile("見本"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.navigate("/no-such-page");
         assertThat(page.locator(".top .state").getByText("見本")).isVisible();
