@@ -1,6 +1,8 @@
 package dev.pledgeledger.account;
 
+import dev.pledgeledger.common.Refused;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// An account was not made or changed; every reason is given, and nothing was kept.
@@ -25,5 +27,10 @@ public class AccountRefused extends RuntimeException {
 
     public Set<AccountRefusal> reasons() {
         return reasons;
+    }
+
+    /// The same for a form that asks for one thing.
+    public List<Refused> sentences() {
+        return reasons.stream().map(reason -> new Refused(reason.textKey())).toList();
     }
 }

@@ -24,6 +24,7 @@ public class AccountService {
 
     private final StaffMembers staff;
     private final Memberships memberships;
+    private final StandIns standIns;
     private final StaffRegister register;
     private final CurrentActor actor;
     private final Clock clock;
@@ -32,12 +33,14 @@ public class AccountService {
     AccountService(
             StaffMembers staff,
             Memberships memberships,
+            StandIns standIns,
             StaffRegister register,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.staff = staff;
         this.memberships = memberships;
+        this.standIns = standIns;
         this.register = register;
         this.actor = actor;
         this.clock = clock;
@@ -78,7 +81,15 @@ public class AccountService {
         if (grants.isEmpty()) {
             throw new AccountRefused(AccountRefusal.ROLE_MISSING);
         }
-        AccountRefused.where(GrantRules.faults(memberships.findByStaffIdOrderById(id), grants));
+        Set<AccountRefusal> faults = GrantRules.faults(memberships.findByStaffIdOrderById(id), grants);
+        boolean standsIn = standIns.of(id).stream()
+                .map(standIn -> Membership.of(id, standIn.grant()))
+                .anyMatch(held ->
+                        grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && held.overlaps(grant)));
+        if (standsIn) {
+            faults.add(AccountRefusal.ADMINISTRATOR_ALONE);
+        }
+        AccountRefused.where(faults);
         grants.forEach(grant -> register.grant(member, grant, actor.get()));
     }
 

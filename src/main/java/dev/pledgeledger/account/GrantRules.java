@@ -4,7 +4,6 @@ import dev.pledgeledger.common.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// Which roles go together. An administrator keeps the house and has no say in the report, so she holds nothing else.
@@ -31,7 +30,7 @@ final class GrantRules {
             if ((other.role() == Role.ADMINISTRATOR) != (wanted.role() == Role.ADMINISTRATOR)) {
                 faults.add(AccountRefusal.ADMINISTRATOR_ALONE);
             }
-            if (other.role() == wanted.role() && Objects.equals(other.departmentId(), wanted.department())) {
+            if (other.isSameRoleAs(wanted)) {
                 faults.add(AccountRefusal.ROLE_HELD_ALREADY);
             }
         }

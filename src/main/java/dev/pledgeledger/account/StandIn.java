@@ -4,6 +4,9 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 代理者: somebody who holds a role for a while in another's place. For the four eyes she counts as both persons.
@@ -21,8 +24,16 @@ public record StandIn(
         LocalDate until,
         String reason) {
 
+    /// The roles that decide; nobody needs a stand-in to write or to read.
+    public static final Set<Role> ROLES =
+            Collections.unmodifiableSet(EnumSet.of(Role.HEAD, Role.DIRECTOR, Role.REVIEWER, Role.SIGNATORY));
+
     public StandIn {
         reason = reason.strip();
+    }
+
+    StandIn from(LocalDate first, LocalDate last) {
+        return new StandIn(staff, role, department, principal, first, last, reason);
     }
 
     Grant grant() {

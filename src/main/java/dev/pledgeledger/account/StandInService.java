@@ -1,7 +1,6 @@
 package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.CurrentActor;
-import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
 public class StandInService {
-
-    private static final Set<Role> DECIDING = EnumSet.of(Role.HEAD, Role.DIRECTOR, Role.REVIEWER, Role.SIGNATORY);
 
     private final StandIns standIns;
     private final StaffMembers staff;
@@ -50,33 +47,45 @@ public class StandInService {
         return id;
     }
 
-    /// Ends it with the given last day.
+    /// Ends it with the given last day, which may lie ahead. A last day before the first one takes it back.
+    ///
+    /// @throws AccountRefused where it would go on beside a role that it does not go with
     public void end(StandInId id, LocalDate lastDay) {
         StandIn before = standIns.find(id).orElseThrow();
-        standIns.end(id, lastDay);
+        LocalDate last = lastDay.isBefore(before.since()) ? before.since().minusDays(1) : lastDay;
+        if (last.isAfter(before.until())) {
+            AccountRefused.where(faults(before.from(before.until().plusDays(1), last)));
+        }
+        standIns.end(id, last);
         register.record(
                 AccountAction.STAND_IN_ENDED,
                 member(before.staff()),
                 values(before),
-                Map.of("until", lastDay.toString()),
+                Map.of("until", last.toString()),
                 actor.get());
     }
 
-    /// Those of one person, newest first.
+    /// All there ever were, newest first.
     @Transactional(readOnly = true)
     @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
-    public List<StandInRow> of(StaffId id) {
-        return standIns.of(id);
+    public List<StandInRow> all() {
+        return standIns.all();
     }
 
     private Set<AccountRefusal> faults(StandIn wanted) {
         Set<AccountRefusal> faults = EnumSet.noneOf(AccountRefusal.class);
         faults.addAll(GrantRules.faults(memberships.findByStaffIdOrderById(wanted.staff()), wanted.grant()));
-        if (!DECIDING.contains(wanted.role())) {
+        if (!StandIn.ROLES.contains(wanted.role())) {
             faults.add(AccountRefusal.NO_STAND_IN_FOR_ROLE);
         }
-        if (wanted.staff().equals(wanted.principal())) {
+        StaffId principal = wanted.principal();
+        if (wanted.staff().equals(principal)) {
             faults.add(AccountRefusal.STANDS_IN_FOR_HERSELF);
+        }
+        if (principal != null
+                && memberships.findByStaffIdOrderById(principal).stream()
+                        .noneMatch(held -> held.isSameRoleAs(wanted.grant()) && held.overlaps(wanted.grant()))) {
+            faults.add(AccountRefusal.PRINCIPAL_WITHOUT_ROLE);
         }
         if (wanted.reason().isEmpty()) {
             faults.add(AccountRefusal.STAND_IN_REASON_MISSING);

@@ -54,15 +54,26 @@ class StandIns {
                 .update();
     }
 
-    /// Those of one person, newest first.
-    List<StandInRow> of(StaffId staff) {
+    /// All there ever were, newest first.
+    List<StandInRow> all() {
         return database.sql("""
-                select s.*, coalesce(p.name, '') as principal_name from stand_in s left join staff p on p.id = s.principal_id
-                where s.staff_id = :staff order by s.id desc
+                select s.*, m.name as staff_name, coalesce(p.name, '') as principal_name
+                from stand_in s join staff m on m.id = s.staff_id left join staff p on p.id = s.principal_id
+                order by s.since desc, s.id desc
                 """)
-                .param("staff", staff.value())
                 .query((row, index) -> new StandInRow(
-                        new StandInId(row.getLong("id")), standIn(row, index), row.getString("principal_name")))
+                        new StandInId(row.getLong("id")),
+                        standIn(row, index),
+                        row.getString("staff_name"),
+                        row.getString("principal_name")))
+                .list();
+    }
+
+    /// What one person stands in for, at any time.
+    List<StandIn> of(StaffId staff) {
+        return database.sql("select * from stand_in where staff_id = :staff order by id")
+                .param("staff", staff.value())
+                .query(StandIns::standIn)
                 .list();
     }
 

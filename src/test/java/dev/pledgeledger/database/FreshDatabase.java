@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ExtendWith(FreshDatabaseExtension.class)
+@ExtendWith({FreshDatabaseExtension.class, OwnSecurityContext.class})
 @Import({TestDataSource.class, QuickPasswords.class})
 @TestPropertySource(properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data"})
 public @interface FreshDatabase {

@@ -242,7 +242,6 @@ class MainLineWalk {
                         "CLAIM",
                         "RETURN",
                         "SUBMIT",
-                        "CONCUR",
                         "CLAIM",
                         "APPROVE",
                         "PACKAGE",

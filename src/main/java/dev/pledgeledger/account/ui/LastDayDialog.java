@@ -1,12 +1,12 @@
 package dev.pledgeledger.account.ui;
 
 import dev.pledgeledger.account.AccountRefused;
-import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.common.ui.FormDialog;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for the last day of a role, which may lie ahead.
 class LastDayDialog extends FormDialog {
@@ -15,7 +15,7 @@ class LastDayDialog extends FormDialog {
     private final Consumer<LocalDate> end;
 
     /// @param role in words
-    LastDayDialog(MembershipRow held, String role, Consumer<LocalDate> end) {
+    LastDayDialog(String role, @Nullable LocalDate last, Consumer<LocalDate> end) {
         this.end = end;
         decide(getTranslation("account.role.lastDay.title", role), getTranslation("account.role.lastDay.verb"));
         explain(getTranslation("account.role.lastDay.text"));
@@ -24,9 +24,10 @@ class LastDayDialog extends FormDialog {
                 "common.day.missing",
                 "account.refused.LAST_ADMINISTRATOR",
                 "account.refused.ADMINISTRATOR_ALONE",
-                "account.refused.ROLE_HELD_ALREADY");
+                "account.refused.ROLE_HELD_ALREADY",
+                "account.refused.PRINCIPAL_WITHOUT_ROLE");
         until.setRequiredIndicatorVisible(true);
-        until.setValue(held.until());
+        until.setValue(last);
         beginAt(until);
     }
 
@@ -35,9 +36,7 @@ class LastDayDialog extends FormDialog {
         try {
             end.accept(until.day());
         } catch (AccountRefused refused) {
-            Refused.where(refused.reasons().stream()
-                    .map(reason -> new Refused(reason.textKey()))
-                    .toList());
+            Refused.where(refused.sentences());
         }
     }
 }

@@ -132,7 +132,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
 
     @Override
     public void askLastDay(MembershipRow held) {
-        new LastDayDialog(held, names.of(held), lastDay -> {
+        new LastDayDialog(names.of(held), held.until(), lastDay -> {
                     accounts.end(held.id(), lastDay);
                     done("account.role.lastDay.done");
                 })

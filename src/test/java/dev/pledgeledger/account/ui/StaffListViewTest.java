@@ -10,7 +10,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -281,11 +280,6 @@ class StaffListViewTest extends ScreenTest {
         return find(MultiSelectComboBox.class).withLabel("役割の部署").single();
     }
 
-    /// The newest message: a dialog that is open carries it.
-    private String told() {
-        return find(Notification.class).last().getElement().getTextRecursively();
-    }
-
     private TextField search() {
         return field("氏名・ログインID・部署・役割で探す");
     }
@@ -300,10 +294,5 @@ class StaffListViewTest extends ScreenTest {
 
     private Button button(String verb) {
         return find(Button.class).withText(verb).last();
-    }
-
-    private void press(String verb) {
-        test(button(verb)).click();
-        roundTrip();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -122,9 +121,5 @@ class SharedPartsTest extends ScreenTest {
 
     private static String text(Component component) {
         return component.getElement().getTextRecursively();
-    }
-
-    private void press(String verb) {
-        test(find(Button.class).withText(verb).single()).click();
     }
 }

@@ -142,10 +142,6 @@ class DepartmentListViewTest extends ScreenTest {
         return find(TextArea.class).withLabel("新しく設置する後継").single();
     }
 
-    private void press(String verb) {
-        test(find(Button.class).withText(verb).last()).click();
-    }
-
     private void name(String name) {
         test(find(Button.class).withText("部署を設置する").single()).click();
         find(TextField.class).withLabel("部署名").single().setValue(name);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -44,7 +43,7 @@ class ManifestoViewTest extends ScreenTest {
     void aPledgeIsAddedUnderItsSection(String login) {
         signIn(login);
         open("manifesto");
-        press("1-1 に公約を追加");
+        pressInRow("1-1 に公約を追加");
         assertThat(words()).contains("「1-1 みなとを開く」の下に追加します。");
         assertThat(find(IntegerField.class).single().getValue()).isEqualTo(4);
         find(TextArea.class).withLabel("公約の文").single().setValue("桟橋を広げます");
@@ -57,7 +56,7 @@ class ManifestoViewTest extends ScreenTest {
     void aRefusalStandsUnderItsFieldAndWhatWasTypedStays() {
         signIn("reviewer");
         open("manifesto");
-        press("1-1 に公約を追加");
+        pressInRow("1-1 に公約を追加");
         find(IntegerField.class).single().setValue(9);
         find(TextArea.class).withLabel("公約の文").single().setValue("岸壁を直します");
         test(find(Button.class).withText("公約を追加").last()).click();
@@ -72,7 +71,7 @@ class ManifestoViewTest extends ScreenTest {
     void wordsAreChangedWithAReasonAndTheDialogSaysWhatStays() {
         signIn("reviewer");
         open("manifesto");
-        press("1-1-1 を変更");
+        pressInRow("1-1-1 を変更");
         assertThat(words()).contains("公表済みの版は公表したときの文のまま残り");
         find(TextArea.class).withLabel("公約の文").single().setValue("岸壁をすべて直します");
         test(find(Button.class).withText("変更する").last()).click();
@@ -88,12 +87,12 @@ class ManifestoViewTest extends ScreenTest {
     void aWithdrawnPledgeStaysInSightAndCanBeReinstated() {
         signIn("reviewer");
         open("manifesto");
-        press("1-1-2 を取り下げる");
+        pressInRow("1-1-2 を取り下げる");
         find(TextArea.class).withLabel("理由").single().setValue("県が引き継いだため");
         test(find(Button.class).withText("取り下げる").last()).click();
         assertThat(words()).contains("公約 3件（うち取下げ 1件）");
         assertThat(wordsOf(rows().getCellComponent(3, 2)).toList()).anyMatch(word -> word.contains("県が引き継いだため"));
-        press("1-1-2 を復活させる");
+        pressInRow("1-1-2 を復活させる");
         find(TextArea.class).withLabel("理由").single().setValue("協議がやり直しになったため");
         test(find(Button.class).withText("復活させる").last()).click();
         assertThat(words()).contains("うち取下げ 0件");
@@ -121,11 +120,7 @@ class ManifestoViewTest extends ScreenTest {
         return test(grid());
     }
 
-    private String told() {
-        return find(Notification.class).last().getElement().getTextRecursively();
-    }
-
-    private void press(String label) {
+    private void pressInRow(String label) {
         for (int row = 0; row < rows().size(); row++) {
             var found = rows().getCellComponent(row, BUTTONS)
                     .getChildren()

@@ -74,10 +74,6 @@ class ProgrammeListViewTest extends ScreenTest {
         return find(TextField.class).withLabel("事業名").single();
     }
 
-    private void press(String verb) {
-        test(find(Button.class).withText(verb).last()).click();
-    }
-
     private GridTester<Grid<Programme>, Programme> rows() {
         return test(grid());
     }

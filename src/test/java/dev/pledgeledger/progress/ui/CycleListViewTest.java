@@ -113,11 +113,6 @@ class CycleListViewTest extends ScreenTest {
                 : component.getChildren().flatMap(CycleListViewTest::buttons);
     }
 
-    private void press(String verb) {
-        test(find(Button.class).withText(verb).last()).click();
-        roundTrip();
-    }
-
     private Checkbox checkbox(String label) {
         return find(Checkbox.class).withLabel(label).single();
     }

@@ -69,12 +69,6 @@ abstract class EntryScreenTest extends ScreenTest {
         press(verb);
     }
 
-    /// Presses the button of the dialog that is open.
-    void press(String verb) {
-        test(find(Button.class).withText(verb).all().getLast()).click();
-        roundTrip();
-    }
-
     /// The steps in the menu.
     List<String> menu() {
         return items().stream().map(MenuItem::getText).toList();

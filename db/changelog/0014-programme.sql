@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset pledgeledger:0012-programme-until
+--changeset pledgeledger:0014-programme-until
 --comment: A programme that has ended stays named in what was written, and is no longer offered.
 alter table programme
     add until date,
