@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Releases reviews that were claimed and then left lying, so that nobody has to ask for them.
 @Component
-@EnableScheduling
 class ClaimClock {
 
     private final JdbcClient database;

@@ -136,8 +136,8 @@ public class MatrixCity {
                 }));
     }
 
-    /// Makes her an author, or the one who reviews, for the rest of this transaction.
-    public void pretend(EntryId entry, Persona persona) {
+    /// Makes her an author, or the one who reviews; in a transaction that is undone, for its rest.
+    void pretend(EntryId entry, Persona persona) {
         switch (persona.past) {
             case AUTHOR, ENTERING ->
                 database.sql("update working_copy set authors = authors || :me where entry_id = :entry")
@@ -200,6 +200,7 @@ public class MatrixCity {
             write("・岸壁を二か所直しました。");
             recordPast(id, Persona.SIGNATORY_DECIDER, Step.CONCUR);
             recordPast(id, Persona.REVIEWER_ENTERING, Step.ENTER_FOR);
+            pretend(id, Persona.REVIEWER_ENTERING);
             stopIn(State.DRAFT);
             take(Persona.LEAD_DRAFTER_SUBMITTER, Step.SUBMIT);
             stopIn(State.CONCURRENCE);
