@@ -84,8 +84,8 @@ class PackageList extends Composite<Div> {
         if (signature == null) {
             return new Div("—");
         }
-        Div signed = new Div(
-                new Div(getTranslation("signoff.package.byAt", signer(signature), Moment.text(signature.at()))));
+        String key = signature.inPlaceOf() == null ? "signoff.package.byAt" : "signoff.package.deputyAt";
+        Div signed = new Div(new Div(getTranslation(key, signer(signature), Moment.text(signature.at()))));
         reading(signature).ifPresent(signed::add);
         return signed;
     }
