@@ -52,7 +52,7 @@ public record Errata(List<Correction> corrections) {
 
     /// What was corrected about a pledge or one of its entries.
     ///
-    /// @param number of the entry within its pledge, from 1; null where the pledge itself or its only entry is meant
+    /// @param number of the entry within its pledge, from 1; null for the pledge itself and for an only entry
     /// @param changes empty where the whole entry came or went
     public record Correction(
             Kind kind, PledgeCode code, @Nullable Integer number, List<Change> changes) {
@@ -142,8 +142,7 @@ public record Errata(List<Correction> corrections) {
                 case RATING -> rating == null ? "" : rating.name();
                 case ACHIEVEMENTS -> entry.achievements().source();
                 case PLANS -> entry.plans().source();
-                case DEPARTMENTS ->
-                    String.join("\n", entry.departments().printed(report.fiscalYear()));
+                case DEPARTMENTS -> String.join("\n", entry.departments().printed(report.fiscalYear()));
                 case PROGRAMMES -> String.join("\n", entry.programmes());
                 case SDGS -> entry.sdgs().stream().map(String::valueOf).collect(Collectors.joining("・"));
             };

@@ -2,6 +2,8 @@ package dev.pledgeledger.publication;
 
 import dev.pledgeledger.cycle.CycleId;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrderQueries {
 
     private final PublicationOrders orders;
+    private final Clock clock;
 
-    OrderQueries(PublicationOrders orders) {
+    OrderQueries(PublicationOrders orders, Clock clock) {
         this.orders = orders;
+        this.clock = clock;
     }
 
     /// Newest first.
@@ -26,5 +30,11 @@ public class OrderQueries {
     /// Those that failed and that nothing has followed yet.
     public List<PublicationOrder> failed() {
         return orders.failed();
+    }
+
+    /// Those that should have been carried out by now.
+    public List<PublicationOrder> overdue() {
+        Instant now = clock.instant();
+        return orders.open().stream().filter(order -> order.isOverdue(now)).toList();
     }
 }

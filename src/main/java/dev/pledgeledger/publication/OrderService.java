@@ -19,9 +19,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes orders to publish at a moment, and settles them: each is carried out once, cancelled, or fails with its
-/// reasons
-/// on record.
+/// Takes orders to publish at a moment, and settles them: each is carried out once or cancelled, or it fails and its
+/// reasons are on record.
 @Service
 @Transactional
 public class OrderService {

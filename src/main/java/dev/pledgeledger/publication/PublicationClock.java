@@ -45,7 +45,7 @@ class PublicationClock {
                     .ifPresent(order -> LOG.warn("publication order {} was refused: {}", due.id(), order.settled()));
         } catch (AccessDeniedException | IllegalArgumentException noLonger) {
             LOG.warn("publication order {}: {} may no longer publish", due.id(), due.login(), noLonger);
-            fail(due.id(), Texts.japanese("publication.order.noLonger", due.login()));
+            fail(due.id(), Texts.japanese("publication.order.noLonger", due.name()));
         } catch (RuntimeException failure) {
             LOG.error("publication order {} failed", due.id(), failure);
             fail(due.id(), Texts.japanese("publication.order.broken"));
@@ -63,9 +63,14 @@ class PublicationClock {
     }
 
     private void fail(OrderId id, String reason) throws Exception {
-        actors.run(Texts.japanese("publication.order.clock"), () -> {
-            service.fail(id, reason);
-            return id;
-        });
+        try {
+            actors.run(Texts.japanese("publication.order.clock"), () -> {
+                service.fail(id, reason);
+                return id;
+            });
+        } catch (RuntimeException failure) {
+            // The others that are due are not to wait for this one.
+            LOG.error("publication order {} stays open: that it failed cannot be put on record", id, failure);
+        }
     }
 }

@@ -51,6 +51,13 @@ class PublicationOrders {
         return of(cycle).stream().filter(PublicationOrder::isOpen).findFirst();
     }
 
+    /// Those of all years that are not settled yet.
+    List<PublicationOrder> open() {
+        return database.sql("select * from publication_order where state = 'OPEN' order by due_at, id")
+                .query(PublicationOrders::read)
+                .list();
+    }
+
     Optional<PublicationOrder> find(OrderId id) {
         return database.sql("select * from publication_order where id = :id")
                 .param("id", id.value())
@@ -68,14 +75,15 @@ class PublicationOrders {
                 """).query(PublicationOrders::read).list();
     }
 
-    /// Those to be carried out now, the oldest first, each with the login of whoever ordered it.
+    /// Those to be carried out now, the oldest first, each with whoever ordered it.
     List<Due> due(Instant now) {
         return database.sql("""
-                select o.id, s.login from publication_order o join staff s on s.id = o.ordered_by
+                select o.id, o.ordered_by_name, s.login from publication_order o join staff s on s.id = o.ordered_by
                 where o.state = 'OPEN' and o.due_at <= :now order by o.due_at, o.id
                 """)
                 .param("now", Timestamp.from(now))
-                .query((row, index) -> new Due(new OrderId(row.getLong("id")), row.getString("login")))
+                .query((row, index) -> new Due(
+                        new OrderId(row.getLong("id")), row.getString("login"), row.getString("ordered_by_name")))
                 .list();
     }
 
@@ -131,5 +139,5 @@ class PublicationOrders {
     record Wish(Instant dueAt, String changeNote, Instant at) {}
 
     /// An order whose moment has come.
-    record Due(OrderId id, String login) {}
+    record Due(OrderId id, String login, String name) {}
 }

@@ -22,9 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// What is published is corrected, in its wording the short way and in its rating the long way; the public reads the
-/// old
-/// text until the new edition is there, and then what changed.
+/// What is published is corrected, in its wording the short way and in its rating the long way; the public reads
+/// the old text until the new edition is there, and then what changed.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @FreshDatabase
 class CorrectionWalk {

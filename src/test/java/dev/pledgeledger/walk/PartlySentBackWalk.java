@@ -14,6 +14,7 @@ import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.signoff.TestDeputies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// A package of three is sent back in part: the rest is signed, the one comes in a supplementary package, and all of
-/// them are published.
+/// A package of three is sent back in part: the rest is signed, a deputy signs the one in a supplementary package, and
+/// all of them are published.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @FreshDatabase
 class PartlySentBackWalk {
@@ -32,6 +33,9 @@ class PartlySentBackWalk {
 
     @Autowired
     CycleService cycles;
+
+    @Autowired
+    TestDeputies deputies;
 
     @Autowired
     Installation installation;
@@ -76,9 +80,8 @@ class PartlySentBackWalk {
 
         writeAndApproveAgain();
         supplement(reviewer);
-        signatory.navigate("/sign-off");
-        assertThat(signatory.getByText("報告書（この案件の1件）")).isVisible();
-        sign(signatory, "第2号を決裁しました");
+        aDeputySigns();
+        isReadAfterwards(signatory);
 
         publish(reviewer);
         citizensReadAllThree();
@@ -134,6 +137,26 @@ class PartlySentBackWalk {
         button(reviewer, "登載する").click();
         confirm(reviewer, "登載する");
         reviewer.waitForCondition(() -> state(2) == State.PACKAGED);
+    }
+
+    private void aDeputySigns() {
+        deputies.name("otherhead", "signatory");
+        Page deputy = browser.signedIn("otherhead", TestCity.PASSWORD);
+        deputy.navigate("/sign-off");
+        assertThat(deputy.getByText("報告書（この案件の1件）")).isVisible();
+        assertThat(deputy.getByText("otherhead（signatoryの代決）、signatory")).isVisible();
+        browser.look(deputy, "sign-off-deputy");
+        sign(deputy, "第2号を決裁しました");
+        deputy.context().close();
+    }
+
+    private void isReadAfterwards(Page signatory) {
+        signatory.navigate("/");
+        signatory.getByText("後閲を待っています").click();
+        assertThat(signatory.getByText("後閲待ち").first()).isVisible();
+        browser.look(signatory, "sign-off-to-read");
+        button(signatory, "後閲済にする").click();
+        assertThat(signatory.getByText("後閲済（").first()).isVisible();
     }
 
     private void publish(Page reviewer) {

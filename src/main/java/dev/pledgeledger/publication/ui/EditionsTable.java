@@ -36,7 +36,7 @@ class EditionsTable extends Composite<Div> {
                         getTranslation("publication.editions.files"));
         all.forEach(edition -> table.row(
                 edition.address(),
-                edition.number(),
+                getTranslation("publication.site.edition", edition.number()),
                 new Moment(edition.publishedAt()),
                 edition.publishedBy(),
                 getTranslation(edition.origin().textKey()),

@@ -31,7 +31,7 @@ class MomentField extends Composite<Div> {
         time.setHelperText(getTranslation("publication.order.time.help"));
         day.addValueChangeListener(change -> changed.run());
         time.addValueChangeListener(change -> changed.run());
-        getContent().addClassName("badges");
+        getContent().addClassName("form-row");
         getContent().add(day, time);
     }
 

@@ -3,6 +3,7 @@ package dev.pledgeledger.publication.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +23,7 @@ class OrdersPanel extends Composite<Div> {
 
     private final Instant now;
 
-    /// @param cancel is given the order to be cancelled; null where that is not hers
+    /// @param cancel is given the order to be cancelled; empty where that is not hers
     OrdersPanel(List<PublicationOrder> orders, Instant now, Optional<Consumer<PublicationOrder>> cancel) {
         this.now = now;
         String title = getTranslation("publication.order.title");
@@ -68,8 +69,12 @@ class OrdersPanel extends Composite<Div> {
             });
         }
         if (order.isOpen()) {
-            cancel.ifPresent(action -> course.add(
-                    new Button(getTranslation("publication.order.cancel.verb"), click -> action.accept(order))));
+            cancel.ifPresent(action -> {
+                Button button =
+                        new Button(getTranslation("publication.order.cancel.verb"), click -> action.accept(order));
+                button.addThemeVariants(ButtonVariant.SMALL);
+                course.add(button);
+            });
         }
         return course;
     }

@@ -4,16 +4,20 @@ import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.ui.DeskLines;
 import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.publication.OrderQueries;
+import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.publication.PublicationQueries;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// For the planning office: years that can be published now, corrections included.
+/// For the planning office: orders that failed or were overlooked, and years that can be published now, corrections
+/// included.
 @Component
 class PublicationDeskLines implements DeskLines {
 
@@ -41,16 +45,26 @@ class PublicationDeskLines implements DeskLines {
         if (!actor.get().has(Role.REVIEWER)) {
             return List.of();
         }
-        Stream<Line> failed = orders.failed().stream()
-                .flatMap(order -> cycles.find(order.cycle()).stream())
-                .map(cycle -> line("publication.desk.failed", cycle));
-        Stream<Line> ready =
-                cycles.all().stream().filter(this::canBePublished).map(cycle -> line("publication.desk.ready", cycle));
-        return Stream.concat(failed, ready).toList();
+        CycleAddresses addresses = new CycleAddresses(cycles.all());
+        return Stream.of(
+                        lines(orders.failed(), "publication.desk.failed", addresses),
+                        lines(orders.overdue(), "publication.desk.overdue", addresses),
+                        addresses.cycles().stream()
+                                .filter(this::canBePublished)
+                                .map(cycle -> line("publication.desk.ready", cycle, addresses)))
+                .flatMap(Function.identity())
+                .toList();
     }
 
-    private static Line line(String key, Cycle cycle) {
-        return new Line("publication", key, List.of(cycle.year().label()));
+    private Stream<Line> lines(List<PublicationOrder> those, String key, CycleAddresses addresses) {
+        return those.stream()
+                .flatMap(order -> cycles.find(order.cycle()).stream())
+                .map(cycle -> line(key, cycle, addresses));
+    }
+
+    private static Line line(String key, Cycle cycle, CycleAddresses addresses) {
+        String page = PublicationView.PATH + "?" + PublicationView.YEAR + "=" + addresses.of(cycle.id());
+        return new Line(page, key, List.of(addresses.label(cycle)));
     }
 
     private boolean canBePublished(Cycle cycle) {

@@ -37,7 +37,7 @@ import java.util.Optional;
 class PublicationView extends Page implements BeforeEnterObserver {
 
     static final String PATH = "publication";
-    private static final String YEAR = "year";
+    static final String YEAR = "year";
 
     private final CycleQueries cycles;
     private final EditionService service;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTableRow;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.Moment;
@@ -23,7 +24,8 @@ class PackageList extends Composite<Div> {
     /// @param shown the one whose page this is
     /// @param address of the page of a package
     PackageList(List<SignOffPackage> packages, SignOffPackage shown, Function<SignOffPackage, String> address) {
-        PlainTable table = new PlainTable(getTranslation("signoff.packages.title"))
+        String title = getTranslation("signoff.packages.title");
+        PlainTable table = new PlainTable(title)
                 .headings(
                         getTranslation("signoff.packages.number"),
                         getTranslation("signoff.packages.contents"),
@@ -45,7 +47,8 @@ class PackageList extends Composite<Div> {
                 row.addClassName("current");
             }
         }
-        getContent().add(table);
+        getContent().addClassName("panel");
+        getContent().add(new H2(title), table);
     }
 
     static String name(SignOffPackage one) {
@@ -81,8 +84,8 @@ class PackageList extends Composite<Div> {
         if (signature == null) {
             return new Div("—");
         }
-        Div signed = new Div(
-                new Div(getTranslation("signoff.package.byAt", signer(signature), Moment.text(signature.at()))));
+        String key = signature.inPlaceOf() == null ? "signoff.package.byAt" : "signoff.package.deputyAt";
+        Div signed = new Div(new Div(getTranslation(key, signer(signature), Moment.text(signature.at()))));
         reading(signature).ifPresent(signed::add);
         return signed;
     }

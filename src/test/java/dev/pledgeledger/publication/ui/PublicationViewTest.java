@@ -74,7 +74,7 @@ class PublicationViewTest extends ScreenTest {
         signIn("reviewer");
         navigate(PublicationView.class);
         assertThat(publish().isEnabled()).isFalse();
-        assertThat(words()).containsPattern("できない理由: .*1-1-1.*・ ");
+        assertThat(words()).containsPattern("できない理由: \\n.*1-1-1.*\\n新しく決裁された取組がありません");
     }
 
     @Test
