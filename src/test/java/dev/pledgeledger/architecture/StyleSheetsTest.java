@@ -95,12 +95,15 @@ class StyleSheetsTest {
     }
 
     private static Set<String> names(Pattern pattern, String css) {
-        return pattern.matcher(css).results().map((MatchResult found) -> found.group(1)).collect(Collectors.toSet());
+        return pattern.matcher(css)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     /// Without comments, which keep their lines.
     private static String bare(Path sheet) throws IOException {
-        return COMMENT.matcher(Files.readString(sheet)).replaceAll(comment -> comment.group()
-                .replaceAll("[^\n]", " "));
+        return COMMENT.matcher(Files.readString(sheet))
+                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @ExtendWith({FreshDatabaseExtension.class, OwnSecurityContext.class})
 @Import({TestDataSource.class, QuickPasswords.class})
-@TestPropertySource(properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data", "ledger.clocks=false"})
+@TestPropertySource(
+        properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data", "ledger.clocks=false"})
 public @interface FreshDatabase {
 
     /// Before what the database is replaced.

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /// A year is ordered to be published at a moment: the order fails, which the planning office finds on its desk, and the
 /// next one is carried out by the application's own clock.
@@ -49,6 +51,11 @@ class OrderedPublicationWalk {
 
     @LocalServerPort
     int port;
+
+    @DynamicPropertySource
+    static void theClockRuns(DynamicPropertyRegistry properties) {
+        properties.add("ledger.clocks", () -> true);
+    }
 
     Browser browser;
     CycleId year;
