@@ -67,8 +67,7 @@ class NewOrganisation {
         accounts.grant(row("kankyo-kacho").id(), new Grant(Role.HEAD, environment, on, settled));
         accounts.grant(row("shoko-kacho").id(), new Grant(Role.HEAD, tourism, on, settled));
         accounts.grant(row("kacho").id(), new Grant(Role.HEAD, works, on, settled));
-        standIns.name(new StandIn(
-                row("kacho").id(), Role.HEAD, parks, row("koen-kacho").id(), on, settled, whyStandIn));
+        standIns.name(new StandIn(row("kacho").id(), Role.HEAD, parks, null, on, settled, whyStandIn));
     }
 
     private List<DepartmentId> rename(DepartmentId closing, String name, LocalDate on) {

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,23 +81,26 @@ public class PackageQueries {
         return currentActor.get().person().map(packages::toRead).orElse(List.of());
     }
 
-    /// The year to look at first: one in which the person signed in has a decision to read afterwards, else the one in
-    /// work where something is to be packaged or decided in it, else any other such year, else the one in work.
+    /// The year to look at first: one in which a package waits to be signed, else one in which the person signed in has
+    /// a decision to read afterwards, else one in which something could be packaged, else the one in work.
     public Optional<CycleId> next() {
         Optional<CycleId> current = cycles.current().map(Cycle::id);
-        List<CycleId> waiting =
-                packages.waiting().stream().map(SignOffPackage::cycle).toList();
         List<CycleId> ready = cycles.all().stream()
                 .map(Cycle::id)
                 .filter(cycle -> !entries.ids(cycle, State.APPROVED).isEmpty())
                 .toList();
-        Optional<CycleId> toRead = toRead().stream().map(SignOffPackage::cycle).findFirst();
-        return toRead.isPresent()
-                ? toRead
-                : current.filter(cycle -> waiting.contains(cycle) || ready.contains(cycle))
-                        .or(() ->
-                                Stream.concat(waiting.stream(), ready.stream()).findFirst())
-                        .or(() -> current);
+        return preferring(current, years(waiting()))
+                .or(() -> years(toRead()).stream().findFirst())
+                .or(() -> preferring(current, ready))
+                .or(() -> current);
+    }
+
+    private static List<CycleId> years(List<SignOffPackage> found) {
+        return found.stream().map(SignOffPackage::cycle).toList();
+    }
+
+    private static Optional<CycleId> preferring(Optional<CycleId> current, List<CycleId> found) {
+        return current.filter(found::contains).or(() -> found.stream().findFirst());
     }
 
     /// The entries of a year that could be packaged, in the order of the report.

@@ -91,7 +91,9 @@ class StandInsView extends Page implements BeforeEnterObserver {
                 getTranslation(state(row)),
                 row.standIn().reason(),
                 row.isOver(today) || !mayChange ? new Span() : endings(row)));
-        list.add(table);
+        Div panel = new Div(table);
+        panel.addClassName("panel");
+        list.add(panel);
     }
 
     private String state(StandInRow row) {

@@ -32,12 +32,12 @@ class DeskGrid extends Grid<EntryRow> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("overview.desk.title"));
         setSizeFull();
-        column("due", "8.5rem", row -> new DueDay(row.dueOn(), this.today)).setFrozen(true);
+        column("due", "11rem", row -> new DueDay(row.dueOn(), this.today)).setFrozen(true);
         column("code", "6.5rem", this::code);
         column("words", "18rem", DeskGrid::words).setFlexGrow(1);
         column("state", "11.5rem", this::state);
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "7rem", row -> new Movement(row.lastYear(), row.rating()));
+        column("movement", "9rem", row -> new Movement(row.lastYear(), row.rating()));
         column("next", "11rem", this::next);
     }
 

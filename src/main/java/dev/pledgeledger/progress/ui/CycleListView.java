@@ -56,18 +56,26 @@ class CycleListView extends Page implements BeforeEnterObserver {
         grid.addColumn(cycle -> cycle.year().label())
                 .setHeader(getTranslation("cycle.list.year"))
                 .setFrozen(true)
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(Cycle::manifestoTitle).setHeader(getTranslation("cycle.list.manifesto"));
+        grid.addColumn(Cycle::manifestoTitle)
+                .setHeader(getTranslation("cycle.list.manifesto"))
+                .setTooltipGenerator(Cycle::manifestoTitle);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("cycle.list.state"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addColumn(cycle -> day(cycle.draftsDue())).setHeader(getTranslation("cycle.list.draftsDue"));
-        grid.addColumn(cycle -> day(cycle.reviewDue())).setHeader(getTranslation("cycle.list.reviewDue"));
+        grid.addColumn(cycle -> day(cycle.draftsDue()))
+                .setHeader(getTranslation("cycle.list.draftsDue"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.addColumn(cycle -> day(cycle.reviewDue()))
+                .setHeader(getTranslation("cycle.list.reviewDue"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.addColumn(cycle -> getTranslation("cycle.list.entries", entries.count(EntryFilter.of(cycle.id()))))
                 .setHeader(getTranslation("cycle.list.count"))
-                .setWidth("7rem")
+                .setWidth("5rem")
                 .setFlexGrow(0);
         grid.addColumn(this::confirmations)
                 .setHeader(getTranslation("cycle.list.confirm"))

@@ -57,7 +57,7 @@ class EntryColumns {
     }
 
     EntryColumns due(LocalDate today) {
-        column("due", "8.5rem", row -> new DueDay(row.dueOn(), today));
+        column("due", "11rem", row -> new DueDay(row.dueOn(), today));
         return this;
     }
 

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.html.H2;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.publication.EditionRow;
 import java.util.List;
 
 /// The editions there are, each with its page on the public site and its data.
 class EditionsTable extends Composite<Div> {
 
-    EditionsTable(List<EditionRow> all) {
+    private final CycleAddresses years;
+
+    EditionsTable(List<EditionRow> all, CycleAddresses years) {
+        this.years = years;
         String title = getTranslation("publication.editions.title");
         getContent().addClassName("panel");
         getContent().add(new H2(title), all.isEmpty() ? nothing() : table(title, all));
@@ -35,7 +39,7 @@ class EditionsTable extends Composite<Div> {
                         getTranslation("publication.editions.note"),
                         getTranslation("publication.editions.files"));
         all.forEach(edition -> table.row(
-                edition.address(),
+                years.find(edition.address()).map(years::label).orElse(edition.address()),
                 getTranslation("publication.site.edition", edition.number()),
                 new Moment(edition.publishedAt()),
                 edition.publishedBy(),

@@ -107,6 +107,9 @@ class SignOffView extends Page implements BeforeEnterObserver {
         return made.stream()
                 .filter(one -> Integer.toString(one.number()).equals(number))
                 .findFirst()
+                .or(() -> made.stream()
+                        .filter(one -> one.state() == SignOffPackage.State.OPEN && !one.isEmptied())
+                        .findFirst())
                 .or(() -> made.stream().filter(choices::readsAfterwards).findFirst())
                 .orElse(made.getFirst());
     }

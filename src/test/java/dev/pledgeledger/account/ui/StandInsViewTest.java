@@ -38,7 +38,7 @@ class StandInsViewTest extends ScreenTest {
     @ValueSource(strings = {"drafter", "head", "reviewer", "signatory"})
     void nobodyElseOpensThem(String login) {
         signIn(login);
-        open("staff/stand-ins");
+        open("stand-ins");
         assertThat(words()).contains("このページは表示できません");
     }
 
