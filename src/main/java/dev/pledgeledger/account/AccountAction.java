@@ -4,6 +4,7 @@ import dev.pledgeledger.audit.AuditAction;
 
 enum AccountAction implements AuditAction {
     CITY_FOUNDED,
+    SAMPLE_TOLD,
     STAFF_ADDED,
     STAFF_CHANGED,
     STAFF_DEACTIVATED,

@@ -102,6 +102,22 @@ public class Installation {
         enter(new City(name, true), actor.get());
     }
 
+    /// Writes down that the invented history of the sample city ends here: what follows is done by those who try it.
+    @RolesAllowed("SYSTEM")
+    public void sampleIsTold() {
+        auditLog.record(AuditEvent.of(AccountAction.SAMPLE_TOLD, new Subject(Subject.Kind.LOG, null, cityName())));
+    }
+
+    /// Whether the history of the sample city was told to its end.
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isSampleTold() {
+        return database.sql("select exists (select from audit_line where action = :told)")
+                .param("told", AccountAction.SAMPLE_TOLD.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     private void enter(City city, Actor founder) {
         database.sql("insert into city (name, sample) values (:name, :sample)")
                 .param("name", city.name())

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,7 @@ public class AuditLog {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        record(event, currentActor.get());
+        record(event, begun().map(Act::actor).orElseGet(currentActor::get));
     }
 
     /// For what happens while nobody is signed in, such as a refused sign-in.
@@ -83,10 +84,17 @@ public class AuditLog {
     }
 
     private Act act(Actor actor, @Nullable String actingFor) {
-        if (TransactionSynchronizationManager.getResource(this) instanceof Act begun) {
-            return begun;
-        }
-        Act act = new Act(UUID.randomUUID(), actingFor);
+        return begun().orElseGet(() -> begin(actor, actingFor));
+    }
+
+    private Optional<Act> begun() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Act begun
+                ? Optional.of(begun)
+                : Optional.empty();
+    }
+
+    private Act begin(Actor actor, @Nullable String actingFor) {
+        Act act = new Act(UUID.randomUUID(), actor, actingFor);
         Map<String, @Nullable Object> setting = new LinkedHashMap<>();
         setting.put("act", act.id());
         setting.put("staff", actor.person().map(StaffId::value).orElse(null));
@@ -115,5 +123,5 @@ public class AuditLog {
     }
 
     /// What all lines of one transaction have in common.
-    private record Act(UUID id, @Nullable String actingFor) {}
+    private record Act(UUID id, Actor actor, @Nullable String actingFor) {}
 }

@@ -27,6 +27,10 @@ class DrivenClock extends Clock {
         told = moment;
     }
 
+    boolean isDriven() {
+        return told != null;
+    }
+
     void runOn() {
         told = null;
     }

@@ -22,7 +22,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How the sample city began its ledger: its people, its departments, and the report of the year before last.
+/// How the sample city began its ledger: its people, its departments, and the report of the year before last. And where
+/// its invented history ends.
 @Component
 @ConditionalOnBooleanProperty("ledger.demo")
 class Founding {
@@ -76,6 +77,14 @@ class Founding {
                             .toList();
                 }));
         return actors.run("見本", () -> landing.landSample(DemoFiles.report("before.json", published)));
+    }
+
+    /// Writes down that the story ends where the clock stands now.
+    void end() throws Exception {
+        actors.run("見本", () -> {
+            installation.sampleIsTold();
+            return installation;
+        });
     }
 
     private static List<String> departments() {

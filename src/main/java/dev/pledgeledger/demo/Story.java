@@ -32,7 +32,7 @@ class Story {
     }
 
     /// Tells it, and lets the clock run on.
-    void tell() throws Exception {
+    void tell() {
         Days days = new Days(clock.getZone());
         Recent recent = new Recent(days, clock.instant());
         FiscalYear working = workingOn(recent.today());
@@ -41,6 +41,11 @@ class Story {
             clock.turnTo(days.at(days.after(founded(working), 0), FOUNDED_AT));
             CycleId before = founding.found(published.previous());
             thisYear.tell(lastYear.tell(before, published, days), working, recent);
+            founding.end();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException("the story of the sample city breaks off", failure);
         } finally {
             clock.runOn();
         }

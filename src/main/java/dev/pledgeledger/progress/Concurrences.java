@@ -41,6 +41,9 @@ class Concurrences {
 
     /// In the order in which they were asked.
     List<Concurrence> on(Collection<RevisionId> revisions) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
         return database.sql("select * from concurrence where revision_id = any(:revisions) order by id")
                 .param("revisions", RevisionId.values(revisions))
                 .query(Concurrences::concurrence)

@@ -23,15 +23,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
 
-    private static final String ENTRY = """
+    private static final String COLUMNS = """
             select e.*, a.number as area, s.number as section, p.number,
                 array(select department_id from entry_department d
                       where d.entry_id = e.id and side = 'ACHIEVEMENTS' order by position) as achievements_side,
                 array(select department_id from entry_department d
                       where d.entry_id = e.id and side = 'PLANS' order by position) as plans_side
-            from entry e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
+            """;
+    private static final String PLACE = """
+             e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
                 join area a on a.id = s.area_id
             """;
+    private static final String ENTRY = COLUMNS + "from entry" + PLACE;
 
     private final JdbcClient database;
 
@@ -117,11 +120,11 @@ class Entries {
         StaffId claimant = move.claimedBy();
         RevisionId revision = move.revision();
         RevisionId published = move.state() == State.PUBLISHED ? revision : entry.published();
-        database.sql("""
-                update entry set state = :state, version = version + 1, revision_id = :revision, due_on = :dueOn,
+        return database.sql("""
+                with moved as (update entry set state = :state, version = version + 1, revision_id = :revision, due_on = :dueOn,
                     claimed_by = :claimant, claimed_at = :claimedAt, published_revision_id = :published
-                where id = :id
-                """)
+                where id = :id returning *)
+                """ + COLUMNS + "from moved" + PLACE)
                 .param("state", move.state().name())
                 .param("revision", revision == null ? null : revision.value())
                 .param("published", published == null ? null : published.value())
@@ -129,8 +132,8 @@ class Entries {
                 .param("claimant", claimant == null ? null : claimant.value())
                 .param("claimedAt", claimant == null ? null : Timestamp.from(move.at()))
                 .param("id", entry.id().value())
-                .update();
-        return find(entry.id()).orElseThrow();
+                .query(Entries::entry)
+                .single();
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {

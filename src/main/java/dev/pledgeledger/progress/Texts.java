@@ -80,6 +80,9 @@ class Texts {
     }
 
     Map<RevisionId, Revision> revisions(Collection<RevisionId> ids) {
+        if (ids.isEmpty()) {
+            return new HashMap<>();
+        }
         return database
                 .sql("select * from revision where id = any(:ids)")
                 .param("ids", RevisionId.values(ids))

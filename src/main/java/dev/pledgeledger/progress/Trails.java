@@ -128,6 +128,9 @@ class Trails {
                 .distinct()
                 .toArray(Long[]::new);
         Map<StaffId, String> names = new HashMap<>();
+        if (ids.length == 0) {
+            return names;
+        }
         database.sql("select id, name from staff where id = any(:ids)")
                 .param("ids", ids)
                 .query((ResultSet row) -> {

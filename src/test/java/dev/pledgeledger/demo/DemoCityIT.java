@@ -41,7 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -240,9 +239,9 @@ class DemoCityIT {
     }
 
     @Test
-    void aSecondStartTellsNothingAgain() throws Exception {
+    void aSecondStartTellsNothingAgain() {
         int before = lines().size();
-        demo.run(new DefaultApplicationArguments());
+        demo.start();
         assertThat(lines()).hasSize(before);
         assertThat(installation.cityName()).isEqualTo("汐見野市");
     }
