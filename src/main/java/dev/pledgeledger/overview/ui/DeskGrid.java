@@ -37,7 +37,7 @@ class DeskGrid extends Grid<EntryRow> {
         column("words", "18rem", DeskGrid::words).setFlexGrow(1);
         column("state", "11.5rem", this::state);
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "9rem", row -> new Movement(row.lastYear(), row.rating()));
+        column("movement", "7rem", row -> Movement.since(row.lastYear(), row.rating()));
         column("next", "11rem", this::next);
     }
 

@@ -69,10 +69,12 @@ class DeskView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Optional<State> chosen) {
-        more.show(features.stream().flatMap(feature -> feature.lines().stream()).toList());
+        List<DeskLines.Line> lines =
+                features.stream().flatMap(feature -> feature.lines().stream()).toList();
         showCounts(chosen);
         int waiting = desk.count(chosen);
-        nothing.setVisible(waiting == 0);
+        more.show(lines, waiting > 0);
+        nothing.setVisible(waiting == 0 && (lines.isEmpty() || chosen.isPresent()));
         grid.setVisible(waiting > 0);
         grid.setItems(
                 query -> desk.waiting(chosen, query.getOffset(), query.getLimit()).stream(),

@@ -47,7 +47,7 @@ class EntryColumns {
 
     EntryColumns rating() {
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "7rem", EntryColumns::movement);
+        column("movement", "7rem", row -> Movement.since(row.lastYear(), row.rating()));
         return this;
     }
 
@@ -80,12 +80,6 @@ class EntryColumns {
         lines.addClassName("two-lines");
         lines.setTitle(text);
         return lines;
-    }
-
-    private static Component movement(EntryRow row) {
-        return row.rating() == null || row.lastYear() == null
-                ? new Span(row.lastYear() == null ? "—" : row.lastYear().name() + " →")
-                : new Movement(row.lastYear(), row.rating());
     }
 
     static StateBadge badge(State state) {

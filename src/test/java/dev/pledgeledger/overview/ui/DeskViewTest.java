@@ -112,9 +112,16 @@ class DeskViewTest extends ScreenTest {
 
     @Test
     void whoHasNothingToDoIsToldWhereToLook() {
-        signIn("auditor");
+        signIn("signatory");
         open("");
-        assertThat(words()).contains("いま、あなたを待っている取組はありません");
+        assertThat(words()).contains("いま、あなたを待っている取組はありません").doesNotContain("取りかかれること");
+    }
+
+    @Test
+    void whoHasSomethingElseToDoIsNotToldThatThereIsNothing() {
+        assertThat(more("auditor")).contains("取りかかれること").doesNotContain("ほかに");
+        assertThat(words()).doesNotContain("待っている取組はありません");
+        assertThat(more("drafter")).contains("ほかに").doesNotContain("取りかかれること");
     }
 
     /// The words of what else there is on somebody's desk.
