@@ -1,10 +1,12 @@
 package dev.pledgeledger.progress;
 
 import dev.pledgeledger.account.SystemActors;
+import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.Texts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Releases reviews that were claimed and then left lying, so that nobody has to ask for them.
+/// Releases reviews that were claimed and then left lying, so that nobody has to ask for them. It rests while the city
+/// hall is closed.
 @Component
 class ClaimClock {
 
@@ -41,7 +44,11 @@ class ClaimClock {
     @Scheduled(fixedDelayString = "PT10M", initialDelayString = "PT10M")
     void releaseOldClaims() throws Exception {
         List<EntryId> old = database.sql("select id from entry where claimed_at < :before order by id")
-                .param("before", Timestamp.from(clock.instant().minus(lasts)))
+                .param(
+                        "before",
+                        Timestamp.from(BusinessDays.ago(LocalDateTime.now(clock), lasts)
+                                .atZone(clock.getZone())
+                                .toInstant()))
                 .query((row, index) -> new EntryId(row.getLong("id")))
                 .list();
         for (EntryId id : old) {

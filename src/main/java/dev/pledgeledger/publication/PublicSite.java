@@ -38,6 +38,10 @@ class PublicSite {
         return folder.current();
     }
 
+    boolean isSample() {
+        return installation.isSample();
+    }
+
     @EventListener
     void atStart(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,7 +100,8 @@ public final class Browser implements AutoCloseable {
                 .setBaseURL(address)
                 .setLocale("ja-JP")
                 .setTimezoneId("Asia/Tokyo")
-                .setViewportSize(1440, 900);
+                .setViewportSize(1440, 900)
+                .setReducedMotion(ReducedMotion.REDUCE);
         wish.accept(window);
         BrowserContext context = chromium.newContext(window);
         context.setDefaultTimeout(MOST_MILLISECONDS);

@@ -85,8 +85,12 @@ class SampleWalk {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("vaadin-app-layout")).hasAttribute("data-sample", Pattern.compile("見本"));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-        page.navigate("/no-such-page");
+        page.navigate("/import");
+        assertThat(page.getByText("このページは表示できません")).isVisible();
         assertThat(page.locator(".top .state").getByText("見本")).isVisible();
+        page.navigate("/no-such-page");
+        assertThat(page.getByText("このページは表示できません")).isVisible();
+        assertThat(page.getByText("見本").first()).isVisible();
         page.navigate("/public/");
         assertThat(page.locator(".masthead-sample")).containsText("見本");
         browser.look(page, "sample-public");
