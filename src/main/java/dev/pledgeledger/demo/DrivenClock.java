@@ -3,6 +3,7 @@ package dev.pledgeledger.demo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -37,8 +38,7 @@ class DrivenClock extends Clock {
 
     @Override
     public Instant instant() {
-        Instant moment = told;
-        return moment == null ? house.instant() : moment;
+        return Objects.requireNonNullElseGet(told, house::instant);
     }
 
     @Override
@@ -48,7 +48,6 @@ class DrivenClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        Instant moment = told;
-        return moment == null ? house.withZone(zone) : Clock.fixed(moment, zone);
+        return isDriven() ? Clock.fixed(instant(), zone) : house.withZone(zone);
     }
 }

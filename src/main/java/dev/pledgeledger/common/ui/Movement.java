@@ -1,6 +1,5 @@
 package dev.pledgeledger.common.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.Rating;
@@ -22,11 +21,6 @@ public final class Movement extends Composite<Span> {
         sign.getElement().setAttribute("role", "img");
         sign.getElement().setAttribute("aria-label", word);
         movement.add(new Span(letter(from)), new Span("→"), new Span(letter(to)), sign);
-    }
-
-    /// For a column of many: a line where there was no rating last year.
-    public static Component since(@Nullable Rating lastYear, @Nullable Rating rating) {
-        return lastYear == null ? new Span("—") : new Movement(lastYear, rating);
     }
 
     private String letter(@Nullable Rating rating) {

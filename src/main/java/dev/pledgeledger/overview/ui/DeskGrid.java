@@ -11,7 +11,7 @@ import com.vaadin.flow.function.ValueProvider;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.DueDay;
 import dev.pledgeledger.common.ui.Meaning;
-import dev.pledgeledger.common.ui.Movement;
+import dev.pledgeledger.common.ui.MovementCell;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.progress.EntryRow;
@@ -37,7 +37,7 @@ class DeskGrid extends Grid<EntryRow> {
         column("words", "18rem", DeskGrid::words).setFlexGrow(1);
         column("state", "11.5rem", this::state);
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "7rem", row -> Movement.since(row.lastYear(), row.rating()));
+        column("movement", "7rem", row -> new MovementCell(row.lastYear(), row.rating()));
         column("next", "11rem", this::next);
     }
 

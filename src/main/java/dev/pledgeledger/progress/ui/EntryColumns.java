@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import dev.pledgeledger.common.ui.DueDay;
 import dev.pledgeledger.common.ui.Meaning;
-import dev.pledgeledger.common.ui.Movement;
+import dev.pledgeledger.common.ui.MovementCell;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.common.ui.RowOpening;
 import dev.pledgeledger.common.ui.StateBadge;
@@ -47,7 +47,7 @@ class EntryColumns {
 
     EntryColumns rating() {
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "7rem", row -> Movement.since(row.lastYear(), row.rating()));
+        column("movement", "7rem", row -> new MovementCell(row.lastYear(), row.rating()));
         return this;
     }
 
