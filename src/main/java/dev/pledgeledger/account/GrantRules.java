@@ -30,7 +30,7 @@ final class GrantRules {
             if ((other.role() == Role.ADMINISTRATOR) != (wanted.role() == Role.ADMINISTRATOR)) {
                 faults.add(AccountRefusal.ADMINISTRATOR_ALONE);
             }
-            if (other.isSameRoleAs(wanted)) {
+            if (wanted.isOfTheRole(other)) {
                 faults.add(AccountRefusal.ROLE_HELD_ALREADY);
             }
         }

@@ -6,7 +6,6 @@ import dev.pledgeledger.common.StaffId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -36,10 +35,6 @@ record Membership(
     boolean overlaps(Grant grant) {
         return (until == null || !until.isBefore(grant.since()))
                 && (grant.until() == null || !grant.until().isBefore(since));
-    }
-
-    boolean isSameRoleAs(Grant grant) {
-        return role == grant.role() && Objects.equals(departmentId, grant.department());
     }
 
     Map<String, Object> values() {

@@ -84,7 +84,7 @@ public class StandInService {
         }
         if (principal != null
                 && memberships.findByStaffIdOrderById(principal).stream()
-                        .noneMatch(held -> held.isSameRoleAs(wanted.grant()) && held.overlaps(wanted.grant()))) {
+                        .noneMatch(held -> wanted.grant().isOfTheRole(held) && held.overlaps(wanted.grant()))) {
             faults.add(AccountRefusal.PRINCIPAL_WITHOUT_ROLE);
         }
         if (wanted.reason().isEmpty()) {

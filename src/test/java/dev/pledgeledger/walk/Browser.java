@@ -2,6 +2,7 @@ package dev.pledgeledger.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -131,6 +132,12 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/sign-in"));
     }
 
+    /// Waits until the page has told the server everything and shows every answer, as somebody does who looks first.
+    public static void settle(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())");
+    }
+
     /// Checks the page as it stands with axe, by day and (its colours) by night, and keeps a picture of both.
     public void look(Page page, String name) {
         look(page, name, ColorScheme.LIGHT);
@@ -143,7 +150,10 @@ public final class Browser implements AutoCloseable {
         page.waitForTimeout(400);
         picture(page, name);
         // In one go instead of frame by frame: no page here has frames.
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude("vaadin-connection-indicator");
+        AxeBuilder axe = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(violationsOnly())
+                .exclude("vaadin-connection-indicator");
         if (scheme == ColorScheme.DARK) {
             axe.withRules(COLOUR_RULES);
         }
@@ -153,6 +163,12 @@ public final class Browser implements AutoCloseable {
                         .filter(node -> !isOfTheLibrary(rule.getId(), node.getHtml()))
                         .forEach(node -> faults.add(name + ": " + rule.getId() + ": " + rule.getHelp() + ": "
                                 + node.getHtml() + " " + node.getFailureSummary())));
+    }
+
+    private static AxeRunOptions violationsOnly() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     /// The menu of the component library says of its items that they are not selected, which no menu item can be, and
