@@ -6,6 +6,7 @@ public final class AccountPaths {
     public static final String SIGN_IN = "sign-in";
     public static final String SETUP = "setup";
     public static final String STAFF = "staff";
+    public static final String STAND_INS = "stand-ins";
 
     private AccountPaths() {}
 }

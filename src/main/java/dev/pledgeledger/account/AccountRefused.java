@@ -1,6 +1,8 @@
 package dev.pledgeledger.account;
 
+import dev.pledgeledger.common.Refused;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /// An account was not made or changed; every reason is given, and nothing was kept.
@@ -13,7 +15,7 @@ public class AccountRefused extends RuntimeException {
         this.reasons = EnumSet.copyOf(reasons);
     }
 
-    AccountRefused(AccountRefusal reason) {
+    public AccountRefused(AccountRefusal reason) {
         this(EnumSet.of(reason));
     }
 
@@ -25,5 +27,10 @@ public class AccountRefused extends RuntimeException {
 
     public Set<AccountRefusal> reasons() {
         return reasons;
+    }
+
+    /// The same for a form that asks for one thing.
+    public List<Refused> sentences() {
+        return reasons.stream().map(reason -> new Refused(reason.textKey())).toList();
     }
 }

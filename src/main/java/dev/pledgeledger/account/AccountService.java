@@ -3,10 +3,12 @@ package dev.pledgeledger.account;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -22,6 +24,7 @@ public class AccountService {
 
     private final StaffMembers staff;
     private final Memberships memberships;
+    private final StandIns standIns;
     private final StaffRegister register;
     private final CurrentActor actor;
     private final Clock clock;
@@ -30,12 +33,14 @@ public class AccountService {
     AccountService(
             StaffMembers staff,
             Memberships memberships,
+            StandIns standIns,
             StaffRegister register,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
         this.staff = staff;
         this.memberships = memberships;
+        this.standIns = standIns;
         this.register = register;
         this.actor = actor;
         this.clock = clock;
@@ -58,17 +63,47 @@ public class AccountService {
         }
     }
 
-    /// Gives a person a role.
-    public void grant(StaffId id, Grant grant) {
-        StaffMember member = member(id);
-        AccountRefused.where(GrantRules.faults(memberships.findByStaffIdOrderById(id), grant));
-        register.grant(member, grant, actor.get());
+    /// Whether who is signed in may change accounts.
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean mayChange() {
+        return actor.get().isSystem() || actor.get().has(Role.ADMINISTRATOR);
     }
 
-    /// Ends a role with the given last day. A last day before the first one takes back a role given by mistake.
+    /// Gives a person a role.
+    public void grant(StaffId id, Grant grant) {
+        grant(id, List.of(grant));
+    }
+
+    /// Gives a person several roles, or none of them where one is refused.
+    public void grant(StaffId id, List<Grant> grants) {
+        StaffMember member = member(id);
+        if (grants.isEmpty()) {
+            throw new AccountRefused(AccountRefusal.ROLE_MISSING);
+        }
+        Set<AccountRefusal> faults = GrantRules.faults(memberships.findByStaffIdOrderById(id), grants);
+        boolean standsIn = standIns.of(id).stream()
+                .map(standIn -> Membership.of(id, standIn.grant()))
+                .anyMatch(held ->
+                        grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && held.overlaps(grant)));
+        if (standsIn) {
+            faults.add(AccountRefusal.ADMINISTRATOR_ALONE);
+        }
+        AccountRefused.where(faults);
+        grants.forEach(grant -> register.grant(member, grant, actor.get()));
+    }
+
+    /// Ends a role with the given last day, which may lie ahead. A last day before the first one takes back a role
+    /// given by mistake.
     public void end(MembershipId id, LocalDate lastDay) {
         Membership before = memberships.findById(id).orElseThrow();
         StaffMember member = member(before.staffId());
+        LocalDate until = before.until();
+        if (until != null && lastDay.isAfter(until)) {
+            AccountRefused.where(GrantRules.faults(
+                    memberships.findByStaffIdOrderById(member.known()),
+                    new Grant(before.role(), before.departmentId(), until.plusDays(1), lastDay)));
+        }
         LocalDate last = lastDay.isBefore(before.since()) ? before.since().minusDays(1) : lastDay;
         if (before.role() == Role.ADMINISTRATOR && before.until() == null) {
             AccountRefused.where(lastAdministrator(member));
@@ -84,6 +119,15 @@ public class AccountService {
         staff.save(member.withPassword(register.hash(password)));
         register.record(AccountAction.PASSWORD_RESET, member, Map.of(), Map.of(), actor.get());
         events.publishEvent(new AccessEnded(id));
+    }
+
+    /// Sets a password that nobody chose, and ends the person's sessions.
+    ///
+    /// @return the password: it is kept nowhere, so this is the one time it can be read
+    public String generatePassword(StaffId id) {
+        String password = GeneratedPassword.next();
+        resetPassword(id, password);
+        return password;
     }
 
     /// Closes the account: nobody can sign in with it, and whoever is signed in with it is so no longer.

@@ -8,9 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +32,31 @@ class Actors {
         this.clock = clock;
     }
 
+    /// Who has an account that is not deactivated.
+    Optional<StaffId> active(String login) {
+        return database.sql("select id from staff where login = :login and active")
+                .param("login", login)
+                .query((row, index) -> new StaffId(row.getLong("id")))
+                .optional();
+    }
+
     /// Nobody where the account has been deactivated.
     Optional<Actor> load(StaffId id) {
         return database.sql("""
                 select s.login, s.name, s.post, s.department_id as home, d.name as department,
-                       m.role, m.department_id as role_department
+                       held.role, held.department_id as role_department, held.stands_in, held.principal_id, p.name as principal
                 from staff s
                 left join department d on d.id = s.department_id
-                left join membership m on m.staff_id = s.id and m.since <= :today and (m.until is null or m.until >= :today)
+                left join lateral (
+                    select m.role, m.department_id, false as stands_in, null::bigint as principal_id, m.id from membership m
+                    where m.staff_id = s.id and m.since <= :today and (m.until is null or m.until >= :today)
+                    union all
+                    select i.role, i.department_id, true, i.principal_id, i.id from stand_in i
+                    where i.staff_id = s.id and i.since <= :today and i.until >= :today
+                ) held on true
+                left join staff p on p.id = held.principal_id
                 where s.id = :id and s.active
+                order by held.stands_in, held.id
                 """)
                 .param("id", id.value())
                 .param("today", LocalDate.now(clock))
@@ -56,14 +75,45 @@ class Actors {
         String department = rows.getString("department");
         DepartmentId home = department(rows, "home");
         Map<Role, Set<DepartmentId>> roles = new EnumMap<>(Role.class);
+        List<Actor.StandIn> standIns = new ArrayList<>();
         do {
             String role = rows.getString("role");
-            if (role != null) {
-                Set<DepartmentId> held = roles.computeIfAbsent(Role.valueOf(role), first -> new HashSet<>());
-                Optional.ofNullable(department(rows, "role_department")).ifPresent(held::add);
+            if (role == null) {
+                continue;
+            }
+            if (rows.getBoolean("stands_in")) {
+                standIns.add(standIn(rows, Role.valueOf(role)));
+            } else {
+                hold(roles, Role.valueOf(role), department(rows, "role_department"));
             }
         } while (rows.next());
-        return Optional.of(new Actor(id, login, name, post, department == null ? "" : department, home, roles));
+        List<Actor.StandIn> inPlaceOfOthers = standIns.stream()
+                .filter(standIn -> !holds(roles, standIn.role(), standIn.department()))
+                .toList();
+        inPlaceOfOthers.forEach(standIn -> hold(roles, standIn.role(), standIn.department()));
+        return Optional.of(
+                new Actor(id, login, name, post, department == null ? "" : department, home, roles, inPlaceOfOthers));
+    }
+
+    private static Actor.StandIn standIn(ResultSet row, Role role) throws SQLException {
+        Long principal = row.getObject("principal_id", Long.class);
+        return new Actor.StandIn(
+                role,
+                department(row, "role_department"),
+                principal == null ? null : new StaffId(principal),
+                Objects.requireNonNullElse(row.getString("principal"), ""));
+    }
+
+    private static void hold(Map<Role, Set<DepartmentId>> roles, Role role, @Nullable DepartmentId department) {
+        Set<DepartmentId> held = roles.computeIfAbsent(role, first -> new HashSet<>());
+        if (department != null) {
+            held.add(department);
+        }
+    }
+
+    private static boolean holds(Map<Role, Set<DepartmentId>> roles, Role role, @Nullable DepartmentId department) {
+        Set<DepartmentId> held = roles.get(role);
+        return held != null && (department == null || held.contains(department));
     }
 
     private static @Nullable DepartmentId department(ResultSet rows, String column) throws SQLException {

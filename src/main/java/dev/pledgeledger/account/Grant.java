@@ -3,6 +3,7 @@ package dev.pledgeledger.account;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A role to be given to somebody.
@@ -23,5 +24,9 @@ public record Grant(
     /// A role in a department without end.
     public static Grant of(Role role, DepartmentId department, LocalDate since) {
         return new Grant(role, department, since, null);
+    }
+
+    boolean isOfTheRole(Membership held) {
+        return role == held.role() && Objects.equals(department, held.departmentId());
     }
 }

@@ -4,7 +4,6 @@ import dev.pledgeledger.common.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /// Which roles go together. An administrator keeps the house and has no say in the report, so she holds nothing else.
@@ -31,7 +30,7 @@ final class GrantRules {
             if ((other.role() == Role.ADMINISTRATOR) != (wanted.role() == Role.ADMINISTRATOR)) {
                 faults.add(AccountRefusal.ADMINISTRATOR_ALONE);
             }
-            if (other.role() == wanted.role() && Objects.equals(other.departmentId(), wanted.department())) {
+            if (wanted.isOfTheRole(other)) {
                 faults.add(AccountRefusal.ROLE_HELD_ALREADY);
             }
         }
@@ -40,11 +39,16 @@ final class GrantRules {
 
     /// The same for all roles a new person is to get at once.
     static Set<AccountRefusal> faults(List<Grant> wanted) {
+        return faults(List.of(), wanted);
+    }
+
+    /// The same for several roles that are to be given at once.
+    static Set<AccountRefusal> faults(List<Membership> held, List<Grant> wanted) {
         Set<AccountRefusal> faults = EnumSet.noneOf(AccountRefusal.class);
-        List<Membership> held = new ArrayList<>();
+        List<Membership> together = new ArrayList<>(held);
         for (Grant grant : wanted) {
-            faults.addAll(faults(held, grant));
-            held.add(Membership.of(Membership.NOBODY, grant));
+            faults.addAll(faults(together, grant));
+            together.add(Membership.of(Membership.NOBODY, grant));
         }
         return faults;
     }

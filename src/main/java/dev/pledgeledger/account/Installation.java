@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Installation {
 
-    private static final Actor FOUNDER = new Actor(null, "setup", "初期設定", "", "", null, Map.of());
+    private static final Actor FOUNDER = new Actor(null, "setup", "初期設定", "", "", null, Map.of(), List.of());
 
     private final JdbcClient database;
     private final SetupCode code;
@@ -100,6 +100,22 @@ public class Installation {
     @RolesAllowed("SYSTEM")
     public void foundSample(String name) {
         enter(new City(name, true), actor.get());
+    }
+
+    /// Writes down that the invented history of the sample city ends here: what follows is done by those who try it.
+    @RolesAllowed("SYSTEM")
+    public void sampleIsTold() {
+        auditLog.record(AuditEvent.of(AccountAction.SAMPLE_TOLD, new Subject(Subject.Kind.LOG, null, cityName())));
+    }
+
+    /// Whether the history of the sample city was told to its end.
+    @PermitAll
+    @Transactional(readOnly = true)
+    public boolean isSampleTold() {
+        return database.sql("select exists (select from audit_line where action = :told)")
+                .param("told", AccountAction.SAMPLE_TOLD.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private void enter(City city, Actor founder) {

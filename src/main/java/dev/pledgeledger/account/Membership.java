@@ -6,6 +6,7 @@ import dev.pledgeledger.common.StaffId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -39,13 +40,9 @@ record Membership(
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("role", role.name());
-        if (departmentId != null) {
-            values.put("department", departmentId.value());
-        }
+        Optional.ofNullable(departmentId).ifPresent(id -> values.put("department", id.value()));
         values.put("since", since.toString());
-        if (until != null) {
-            values.put("until", until.toString());
-        }
+        Optional.ofNullable(until).ifPresent(day -> values.put("until", day.toString()));
         return values;
     }
 }

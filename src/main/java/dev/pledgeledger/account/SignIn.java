@@ -6,6 +6,7 @@ import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.Actor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,6 @@ class SignIn implements AuthenticationProvider {
         transaction.executeWithoutResult(status -> auditLog.record(
                 AuditEvent.of(AccountAction.SIGN_IN_FAILED, new Subject(Subject.Kind.STAFF, null, tried))
                         .changing(Map.of(), Map.of("address", address)),
-                new Actor(null, tried, tried, "", "", null, Map.of())));
+                new Actor(null, tried, tried, "", "", null, Map.of(), List.of())));
     }
 }

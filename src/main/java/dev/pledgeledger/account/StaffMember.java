@@ -39,14 +39,7 @@ record StaffMember(
 
     /// As the audit log shows it: never the password.
     Map<String, Object> values() {
-        return Map.of(
-                "name",
-                name,
-                "post",
-                post,
-                "department",
-                departmentId == null ? "" : departmentId.value(),
-                "active",
-                active);
+        Object department = departmentId == null ? "" : departmentId.value();
+        return Map.of("name", name, "post", post, "department", department, "active", active);
     }
 }

@@ -1,6 +1,7 @@
 package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.CommandFailure;
+import dev.pledgeledger.common.StaffId;
 import java.util.concurrent.Callable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,17 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class SystemActors {
 
-    private final StaffMembers staff;
     private final Actors actors;
     private final SecurityContextHolderStrategy contexts;
     private final String asUser;
 
-    SystemActors(
-            StaffMembers staff,
-            Actors actors,
-            SecurityContextHolderStrategy contexts,
-            @Value("${ledger.as-user:}") String asUser) {
-        this.staff = staff;
+    SystemActors(Actors actors, SecurityContextHolderStrategy contexts, @Value("${ledger.as-user:}") String asUser) {
         this.actors = actors;
         this.contexts = contexts;
         this.asUser = asUser;
@@ -56,10 +51,9 @@ public class SystemActors {
     ///
     /// @throws IllegalArgumentException where no active account has this login
     public <T> T runAs(String login, Callable<T> work) throws Exception {
-        var person = staff.findByLogin(login)
-                .filter(StaffMember::active)
+        StaffId person = actors.active(login)
                 .orElseThrow(() -> new IllegalArgumentException("no active account has the login " + login));
-        return as(new StaffAuthentication(person.known(), actors), work);
+        return as(new StaffAuthentication(person, actors), work);
     }
 
     private <T> T as(Authentication authentication, Callable<T> work) throws Exception {

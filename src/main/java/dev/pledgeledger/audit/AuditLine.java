@@ -23,5 +23,13 @@ public record AuditLine(
         String hash) {
 
     /// Who acted, as copied on the day.
-    public record Who(@Nullable Long staff, String login, String name, String post, String department) {}
+    ///
+    /// @param actingFor name of whoever she acted in place of; null where she acted for herself
+    public record Who(
+            @Nullable Long staff,
+            String login,
+            String name,
+            String post,
+            String department,
+            @Nullable String actingFor) {}
 }

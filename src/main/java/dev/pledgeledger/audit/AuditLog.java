@@ -2,11 +2,13 @@ package dev.pledgeledger.audit;
 
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.StaffId;
 import jakarta.annotation.security.PermitAll;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,25 +39,32 @@ public class AuditLog {
     /// Tells the database who is acting in this transaction. Has to be called before any rating can change.
     @Transactional(propagation = Propagation.MANDATORY)
     public void beginAct() {
-        act(currentActor.get());
+        act(currentActor.get(), null);
+    }
+
+    /// The same for somebody who acts in another's place: every line of the act says so.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void beginActFor(String principal) {
+        act(currentActor.get(), principal);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event) {
-        record(event, currentActor.get());
+        record(event, begun().map(Act::actor).orElseGet(currentActor::get));
     }
 
     /// For what happens while nobody is signed in, such as a refused sign-in.
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuditEvent event, Actor actor) {
-        UUID act = act(actor);
+        Act act = act(actor, null);
         database.sql("""
                 insert into audit_line (act, action, actor_staff, actor_login, actor_name, actor_post, actor_department,
-                    occurred_at, subject_kind, subject_id, subject_label, cycle_id, revision_id, before, after, reason)
+                    acting_for, occurred_at, subject_kind, subject_id, subject_label, cycle_id, revision_id, before, after, reason)
                 values (:act, :action, :staff, :login, :name, :post, :department,
-                    :at, :kind, :subject, :label, :cycle, :revision, :before::jsonb, :after::jsonb, :reason)
+                    :actingFor, :at, :kind, :subject, :label, :cycle, :revision, :before::jsonb, :after::jsonb, :reason)
                 """)
-                .param("act", act)
+                .param("act", act.id())
+                .param("actingFor", act.actingFor())
                 .param("action", event.action().name())
                 .param("staff", actor.person().map(id -> id.value()).orElse(null))
                 .param("login", actor.login())
@@ -74,21 +83,29 @@ public class AuditLog {
                 .update();
     }
 
-    private UUID act(Actor actor) {
-        if (TransactionSynchronizationManager.getResource(this) instanceof UUID begun) {
-            return begun;
-        }
-        UUID act = UUID.randomUUID();
-        Map<String, Object> setting = new LinkedHashMap<>();
-        setting.put("act", act);
-        actor.person().ifPresent(id -> setting.put("staff", id.value()));
+    private Act act(Actor actor, @Nullable String actingFor) {
+        return begun().orElseGet(() -> begin(actor, actingFor));
+    }
+
+    private Optional<Act> begun() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Act begun
+                ? Optional.of(begun)
+                : Optional.empty();
+    }
+
+    private Act begin(Actor actor, @Nullable String actingFor) {
+        Act act = new Act(UUID.randomUUID(), actor, actingFor);
+        Map<String, @Nullable Object> setting = new LinkedHashMap<>();
+        setting.put("act", act.id());
+        setting.put("staff", actor.person().map(StaffId::value).orElse(null));
         setting.put("login", actor.login());
         setting.put("name", actor.name());
         setting.put("post", actor.post());
         setting.put("department", actor.department());
+        setting.put("actingFor", actingFor);
         setting.put("at", clock.instant().toString());
         database.sql("select set_config('ledger.actor', :actor, true)")
-                .param("actor", json(setting))
+                .param("actor", JSON.writeValueAsString(setting))
                 .query(String.class)
                 .single();
         TransactionSynchronizationManager.bindResource(this, act);
@@ -104,4 +121,7 @@ public class AuditLog {
     private static @Nullable String json(Map<String, ?> values) {
         return values.isEmpty() ? null : JSON.writeValueAsString(values);
     }
+
+    /// What all lines of one transaction have in common.
+    private record Act(UUID id, Actor actor, @Nullable String actingFor) {}
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,18 @@ public class AuditQueries {
     /// All lines about one thing, oldest first.
     @PreAuthorize("isAuthenticated()")
     public List<AuditLine> about(Subject.Kind kind, long id) {
+        return about(kind, List.of(id));
+    }
+
+    /// All lines about several things of a kind, oldest first.
+    @PreAuthorize("isAuthenticated()")
+    public List<AuditLine> about(Subject.Kind kind, Collection<Long> ids) {
         return database.sql("""
-                select * from audit_line where subject_kind = :kind and subject_id = :id and hash is not null order by number
+                select * from audit_line
+                where subject_kind = :kind and subject_id = any(:ids) and hash is not null order by number
                 """)
                 .param("kind", kind.name())
-                .param("id", id)
+                .param("ids", ids.toArray(Long[]::new))
                 .query(AuditQueries::line)
                 .list();
     }
@@ -118,7 +126,8 @@ public class AuditQueries {
                         row.getString("actor_login"),
                         row.getString("actor_name"),
                         row.getString("actor_post"),
-                        row.getString("actor_department")),
+                        row.getString("actor_department"),
+                        row.getString("acting_for")),
                 row.getTimestamp("occurred_at").toInstant(),
                 row.getTimestamp("recorded_at").toInstant(),
                 new Subject(

@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class AuditSentence {
 
     /// Values that tell what a line is about, the most telling one first.
-    private static final List<String> TELLING = List.of("rating", "entries", "role", "name");
+    private static final List<String> TELLING =
+            List.of("rating", "entries", "dueAt", "role", "standsInFor", "successors", "name", "title");
 
     private AuditSentence() {}
 
     public static String of(AuditLine line, Locale locale) {
+        String reason = line.reason();
+        String deed = deed(line, locale);
+        return reason == null ? deed : deed + Texts.of(locale, "audit.sentence.reason", reason);
+    }
+
+    /// The same without the reason.
+    public static String deed(AuditLine line, Locale locale) {
         String key = "audit.sentence." + line.action();
         String who = who(line.who(), locale);
         String about = about(line.subject(), locale);
-        String sentence = Texts.has(locale, key)
+        return Texts.has(locale, key)
                 ? Texts.of(
                         locale,
                         key,
@@ -31,8 +39,6 @@ public final class AuditSentence {
                         telling(line.before(), line, locale),
                         telling(line.after(), line, locale))
                 : Texts.of(locale, "audit.sentence.other", who, about, action(line.action(), locale));
-        String reason = line.reason();
-        return reason == null ? sentence : sentence + Texts.of(locale, "audit.sentence.reason", reason);
     }
 
     /// Who acted, with post and department of that day.
@@ -40,7 +46,9 @@ public final class AuditSentence {
         String place = Stream.of(who.department(), who.post())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        return place.isEmpty() ? who.name() : Texts.of(locale, "audit.sentence.who", place, who.name());
+        String person = place.isEmpty() ? who.name() : Texts.of(locale, "audit.sentence.who", place, who.name());
+        String principal = who.actingFor();
+        return principal == null ? person : Texts.of(locale, "audit.sentence.inPlaceOf", person, principal);
     }
 
     /// An action in a word; what is unknown stands as it is.
@@ -51,7 +59,7 @@ public final class AuditSentence {
 
     private static String about(Subject subject, Locale locale) {
         return switch (subject.kind()) {
-            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, IMPORT -> subject.label();
+            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, MANIFESTO, PROGRAMME, IMPORT -> subject.label();
             case PACKAGE, LOG -> Texts.of(locale, subject.kind().textKey(), subject.label());
         };
     }

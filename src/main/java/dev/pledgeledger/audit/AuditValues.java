@@ -30,6 +30,9 @@ public final class AuditValues {
         if (value == null) {
             return name.equals("rating") ? Texts.of(locale, "common.rating.unrated") : "—";
         }
+        if (value instanceof Boolean yes) {
+            return Texts.of(locale, yes ? "common.yes" : "common.no");
+        }
         return WORDS.stream()
                 .filter(words -> words.name().equals(name))
                 .map(words -> words.section() + value)

@@ -16,6 +16,8 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         IMPORT,
         STAFF,
         DEPARTMENT,
+        MANIFESTO,
+        PROGRAMME,
         LOG;
 
         public String textKey() {

@@ -1,8 +1,13 @@
 package dev.pledgeledger.common;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /// 開庁日: the days on which a city hall works.
 public final class BusinessDays {
@@ -17,6 +22,36 @@ public final class BusinessDays {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         boolean turnOfTheYear = !inYear.isBefore(YEAR_END) || !inYear.isAfter(NEW_YEAR);
         return !weekend && !turnOfTheYear && !Holidays.contain(day);
+    }
+
+    /// The day that leaves so many of them after today.
+    public static LocalDate later(LocalDate today, int days) {
+        return Stream.iterate(today.plusDays(1), day -> day.plusDays(1))
+                .filter(BusinessDays::contain)
+                .skip(days - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The moment since which so much time of such days has passed, counted around the clock.
+    public static LocalDateTime ago(LocalDateTime now, Duration time) {
+        LocalDateTime since = now;
+        Duration left = time;
+        while (left.isPositive()) {
+            LocalDateTime dayBegan = since.toLocalTime().equals(LocalTime.MIDNIGHT)
+                    ? since.minusDays(1)
+                    : since.truncatedTo(ChronoUnit.DAYS);
+            Duration ofDay = Duration.between(dayBegan, since);
+            if (!contain(dayBegan.toLocalDate())) {
+                since = dayBegan;
+            } else if (ofDay.compareTo(left) < 0) {
+                since = dayBegan;
+                left = left.minus(ofDay);
+            } else {
+                return since.minus(left);
+            }
+        }
+        return since;
     }
 
     /// How many are left after today up to and including a day; 0 on the day itself and once it has passed.

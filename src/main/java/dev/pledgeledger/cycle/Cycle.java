@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the report
 /// @param draftsDue last day for departments to submit
 /// @param headConfirms whether the head of the lead department confirms each submission
+/// @param directorConfirms whether the division's director confirms it after the head
 /// @param printed what the printed report of the year claims, on imported years only
 public record Cycle(
         CycleId id,
@@ -24,6 +25,7 @@ public record Cycle(
         @Nullable LocalDate reviewDue,
         String instructions,
         boolean headConfirms,
+        boolean directorConfirms,
         @Nullable PrintedTotals printed) {
 
     /// Whether input is open, closed for review, or the year is published.

@@ -4,6 +4,7 @@ import dev.pledgeledger.audit.AuditAction;
 
 enum CycleAction implements AuditAction {
     CYCLE_OPENED,
+    CYCLE_CHANGED,
     CYCLE_CLOSED,
     CYCLE_REOPENED
 }

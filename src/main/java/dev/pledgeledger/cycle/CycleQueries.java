@@ -77,6 +77,7 @@ public class CycleQueries {
                 row.getObject("review_due", LocalDate.class),
                 row.getString("instructions"),
                 row.getBoolean("head_confirms"),
+                row.getBoolean("director_confirms"),
                 printed(row.getString("printed_totals")));
     }
 

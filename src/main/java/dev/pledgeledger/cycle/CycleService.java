@@ -3,20 +3,27 @@ package dev.pledgeledger.cycle;
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Refused;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.pledge.ManifestoId;
 import dev.pledgeledger.report.PrintedTotals;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Opens and closes a year.
+/// Opens a year, decides about it, and closes it.
 @Service
 @Transactional
 public class CycleService {
@@ -24,11 +31,13 @@ public class CycleService {
     private final JdbcClient database;
     private final CycleQueries queries;
     private final AuditLog log;
+    private final CurrentActor actor;
 
-    CycleService(JdbcClient database, CycleQueries queries, AuditLog log) {
+    CycleService(JdbcClient database, CycleQueries queries, AuditLog log, CurrentActor actor) {
         this.database = database;
         this.queries = queries;
         this.log = log;
+        this.actor = actor;
     }
 
     /// The year of a report that was published elsewhere.
@@ -54,8 +63,10 @@ public class CycleService {
             throw new IllegalStateException("the year before is not published");
         }
         long id = database.sql("""
-                insert into cycle (manifesto_id, fiscal_year, title, as_of, state, drafts_due, review_due, instructions)
-                values (:manifesto, :year, :title, :asOf, 'OPEN', :draftsDue, :reviewDue, :instructions) returning id
+                insert into cycle (manifesto_id, fiscal_year, title, as_of, state, drafts_due, review_due, instructions,
+                    head_confirms, director_confirms)
+                values (:manifesto, :year, :title, :asOf, 'OPEN', :draftsDue, :reviewDue, :instructions,
+                    :headConfirms, :directorConfirms) returning id
                 """)
                 .param("manifesto", published.manifesto().value())
                 .param("year", published.year().next().year())
@@ -64,6 +75,8 @@ public class CycleService {
                 .param("draftsDue", window.draftsDue())
                 .param("reviewDue", window.reviewDue())
                 .param("instructions", window.instructions())
+                .param("headConfirms", published.headConfirms())
+                .param("directorConfirms", published.directorConfirms())
                 .query(Long.class)
                 .single();
         log.record(AuditEvent.of(
@@ -72,6 +85,53 @@ public class CycleService {
                                 Subject.Kind.CYCLE, id, published.year().next().label()))
                 .in(id));
         return new CycleId(id);
+    }
+
+    /// Whether who is signed in runs the cycle.
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayChange() {
+        return actor.get().has(Role.REVIEWER);
+    }
+
+    /// Changes what was decided about a year that is not published; saving what did not change leaves no trace.
+    ///
+    /// @throws Refused with every reason
+    @RolesAllowed("REVIEWER")
+    public void change(CycleId id, CycleSettings wanted) {
+        Cycle cycle = queries.find(id).orElseThrow();
+        List<Refused> faults = new ArrayList<>(wanted.faults());
+        if (cycle.state() == Cycle.State.PUBLISHED) {
+            faults.add(new Refused("cycle.refused.published", cycle.year().label()));
+        }
+        Refused.where(faults);
+        Map<String, Object> before = CycleSettings.of(cycle).values();
+        Map<String, Object> after = wanted.values();
+        List<String> same = after.keySet().stream()
+                .filter(name -> Objects.equals(before.get(name), after.get(name)))
+                .toList();
+        before.keySet().removeAll(same);
+        after.keySet().removeAll(same);
+        if (after.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                update cycle set title = :title, drafts_due = :draftsDue, review_due = :reviewDue,
+                    instructions = :instructions, head_confirms = :headConfirms, director_confirms = :directorConfirms
+                where id = :id
+                """)
+                .param("title", wanted.title())
+                .param("draftsDue", wanted.draftsDue())
+                .param("reviewDue", wanted.reviewDue())
+                .param("instructions", wanted.instructions())
+                .param("headConfirms", wanted.headConfirms())
+                .param("directorConfirms", wanted.directorConfirms())
+                .param("id", id.value())
+                .update();
+        log.record(AuditEvent.of(
+                        CycleAction.CYCLE_CHANGED,
+                        new Subject(Subject.Kind.CYCLE, id.value(), cycle.year().label()))
+                .in(id.value())
+                .changing(before, after));
     }
 
     /// No more input, but for entries whose input was extended.

@@ -1,9 +1,6 @@
 package dev.pledgeledger.database;
 
 import dev.pledgeledger.common.CommandFailure;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -27,32 +24,14 @@ public final class DatabaseAtStart implements ApplicationListener<ApplicationEnv
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
-        if (environment.containsProperty("spring.datasource.url")) {
-            checkRoles(environment);
+        if (ExternalServer.isNamedIn(environment)) {
+            ExternalServer.check(environment);
         } else {
             DataFolder folder = DataFolder.of(environment.getProperty("ledger.data-dir", "data"));
             environment
                     .getPropertySources()
                     .addFirst(new MapPropertySource(
                             "embedded database", open(folder).properties()));
-        }
-    }
-
-    private static void checkRoles(ConfigurableEnvironment environment) {
-        String app = environment.getProperty("spring.datasource.username", "");
-        String owner = environment.getProperty("spring.liquibase.user", "");
-        if (app.isEmpty() || owner.isEmpty() || app.equals(owner)) {
-            throw new CommandFailure("A server of your own needs two roles: SPRING_DATASOURCE_USERNAME/_PASSWORD for"
-                    + " the runtime, SPRING_LIQUIBASE_USER/_PASSWORD for the owner of the tables");
-        }
-        // Before the migrations as well: they would grant to the wrong role.
-        try (Connection connection = DriverManager.getConnection(
-                environment.getRequiredProperty("spring.datasource.url"),
-                app,
-                environment.getProperty("spring.datasource.password"))) {
-            RuntimeRole.check(connection);
-        } catch (SQLException failure) {
-            throw new CommandFailure("The database cannot be reached: " + failure.getMessage(), failure);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -102,23 +101,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             roles.create(credentials);
             roles.createDatabase(NAME);
         }
-        releaseMigrations(cluster, port, credentials);
-        return port;
-    }
-
-    /// Who was killed while migrating left Liquibase's lock behind, and the next start would wait for it in vain.
-    /// Nobody else can be migrating: the folder's lock is ours.
-    private static void releaseMigrations(Cluster cluster, int port, Credentials credentials) throws SQLException {
-        try (Connection superuser = cluster.connect(port, NAME, credentials.superuser());
-                Statement statement = superuser.createStatement()) {
-            statement.execute("""
-                    DO $$ BEGIN
-                        IF to_regclass('public.databasechangeloglock') IS NOT NULL THEN
-                            UPDATE public.databasechangeloglock SET locked = false, lockgranted = NULL, lockedby = NULL
-                            WHERE locked;
-                        END IF;
-                    END $$""");
+        try (Connection superuser = cluster.connect(port, NAME, credentials.superuser())) {
+            MigrationLock.release(superuser); // nobody else can be migrating: the folder's lock is ours
         }
+        return port;
     }
 
     private static EmbeddedDatabase join(DataFolder folder, String command) throws IOException {

@@ -5,10 +5,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -27,23 +28,21 @@ record PostgresPrograms(Path home) {
         String archive = archive();
         Path home = parent.resolve("postgresql-" + digest(archive));
         if (!Files.isDirectory(home)) {
-            Path draft = home.resolveSibling(
-                    home.getFileName() + "." + ProcessHandle.current().pid());
-            FileSystemUtils.deleteRecursively(draft);
-            unpack(archive, Files.createDirectories(draft));
-            settle(draft, home);
+            unpackOnce(archive, home);
         }
         return new PostgresPrograms(home.toRealPath());
     }
 
-    /// Another process may have unpacked the same in the meantime; the first one stays.
-    private static void settle(Path draft, Path home) throws IOException {
-        try {
-            Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileSystemException taken) {
-            FileSystemUtils.deleteRecursively(draft);
+    /// One process at a time: two runs of tests may want the same folder.
+    private static synchronized void unpackOnce(String archive, Path home) throws IOException {
+        Path lock = home.resolveSibling(home.getFileName() + ".lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
             if (!Files.isDirectory(home)) {
-                throw taken;
+                Path draft = home.resolveSibling(home.getFileName() + ".new");
+                FileSystemUtils.deleteRecursively(draft);
+                unpack(archive, Files.createDirectories(draft));
+                Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
             }
         }
     }

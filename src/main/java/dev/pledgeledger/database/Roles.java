@@ -7,12 +7,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// The two roles of the application, one that migrates and one that works, and the database they share. Setting up
-/// may be repeated: it completes what an interrupted start left undone.
+/// may be repeated: it completes what an interrupted start left undone. `db/server/1-roles.sql` makes the same on a
+/// server that is not embedded; a test compares the two.
 final class Roles {
 
     static final String SUPERUSER = "postgres";
     static final String OWNER = "ledger_owner";
     static final String APP = "ledger_app";
+
+    /// Text sorts by its characters, the same on every machine.
+    static final String SORTING =
+            " TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C' LOCALE_PROVIDER builtin" + " BUILTIN_LOCALE 'C.UTF-8'";
 
     private final Connection superuser;
 
@@ -27,7 +32,7 @@ final class Roles {
 
     void createDatabase(String name) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-            execute("CREATE DATABASE " + name + " OWNER " + OWNER);
+            execute("CREATE DATABASE " + name + " OWNER " + OWNER + SORTING);
         }
         restrict(name);
     }

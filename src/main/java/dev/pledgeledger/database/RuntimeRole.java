@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/// Refuses to run with a role that could undo what the database guards: one that owns tables, itself or through
-/// another role, or that may lift restrictions.
+/// Refuses to run with a role that could undo what the database guards: one that owns tables or what they lie
+/// in, itself or through another role, or that may lift restrictions.
 @Component
 class RuntimeRole implements SmartInitializingSingleton {
 
@@ -24,6 +24,11 @@ class RuntimeRole implements SmartInitializingSingleton {
                     WHERE n.nspname <> 'information_schema' AND n.nspname NOT LIKE 'pg\\_%'
                       AND pg_has_role(c.relowner, 'MEMBER')
                 ) THEN 'owns tables'
+                WHEN EXISTS (
+                    SELECT FROM pg_database WHERE datname = current_database() AND pg_has_role(datdba, 'MEMBER')
+                ) OR EXISTS (
+                    SELECT FROM pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND pg_has_role(nspowner, 'MEMBER')
+                ) THEN 'owns the database or a schema, and could drop the tables in it'
                 END AS power
             FROM pg_roles WHERE rolname = current_user
             """;

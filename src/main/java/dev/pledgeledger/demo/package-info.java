@@ -8,8 +8,11 @@
             "report",
             "account",
             "organization",
+            "pledge",
             "cycle",
             "progress",
+            "signoff",
+            "publication",
             "intake"
         })
 package dev.pledgeledger.demo;

@@ -83,7 +83,7 @@ public class LandingService {
     /// Lands the report that the sample city begins with; no other ever lands there.
     @RolesAllowed("SYSTEM")
     public CycleId landSample(Report report) {
-        Batch batch = Batch.of("db/demo/report.json", new Intake(report, List.of()), Batch.LandAs.PUBLISHED);
+        Batch batch = Batch.of("db/demo/before.json", new Intake(report, List.of()), Batch.LandAs.PUBLISHED);
         return switch (landPublished(batch, LandingProgress.SILENT)) {
             case Landing.Landed landed -> landed.cycle();
             case Landing.Refused(var reason) -> throw new IllegalStateException(reason.message());

@@ -3,5 +3,7 @@ package dev.pledgeledger.organization;
 import dev.pledgeledger.audit.AuditAction;
 
 enum OrganizationAction implements AuditAction {
-    DEPARTMENT_OPENED
+    DEPARTMENT_OPENED,
+    DEPARTMENT_CLOSED,
+    DEPARTMENT_REORGANIZED
 }

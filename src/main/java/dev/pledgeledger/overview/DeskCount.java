@@ -21,6 +21,6 @@ class DeskCount implements MenuCount {
 
     @Override
     public int count() {
-        return desk.cycle().map(cycle -> desk.count(cycle, Optional.empty())).orElse(0);
+        return desk.count(Optional.empty());
     }
 }

@@ -33,21 +33,22 @@ public class DeskQueries {
         return cycles.current();
     }
 
-    public List<EntryRow> waiting(Cycle cycle, Optional<State> state, int offset, int limit) {
-        return entries.rows(filter(cycle, state), offset, limit);
+    /// What waits, in this year and in years that are being corrected; the most pressing first.
+    public List<EntryRow> waiting(Optional<State> state, int offset, int limit) {
+        return entries.rows(filter(state), offset, limit);
     }
 
-    public int count(Cycle cycle, Optional<State> state) {
-        return entries.count(filter(cycle, state));
+    public int count(Optional<State> state) {
+        return entries.count(filter(state));
     }
 
     /// How many wait in each state, in the order of the workflow.
-    public Map<State, Integer> counts(Cycle cycle) {
-        return entries.counts(filter(cycle, Optional.empty()));
+    public Map<State, Integer> counts() {
+        return entries.counts(filter(Optional.empty()));
     }
 
-    private static EntryFilter filter(Cycle cycle, Optional<State> state) {
-        return EntryFilter.of(cycle.id())
+    private static EntryFilter filter(Optional<State> state) {
+        return EntryFilter.ofAnyYear()
                 .of(EntryFilter.Whose.MY_TURN)
                 .in(state.map(Set::of).orElse(Set.of()));
     }

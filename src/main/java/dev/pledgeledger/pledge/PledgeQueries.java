@@ -3,6 +3,8 @@ package dev.pledgeledger.pledge;
 import dev.pledgeledger.common.PledgeCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -16,14 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class PledgeQueries {
 
     private static final String PLEDGE = """
-            select p.id, a.number as area, a.title as area_title, s.number as section, s.title as section_title, p.number, p.text
+            select p.id, a.number as area, a.title as area_title, s.number as section, s.title as section_title, p.number, p.text,
+                   p.withdrawn_on is not null as withdrawn
             from pledge p join section s on s.id = p.section_id join area a on a.id = s.area_id
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    PledgeQueries(JdbcClient database) {
+    PledgeQueries(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public List<Area> areas(ManifestoId manifesto) {
@@ -33,7 +38,7 @@ public class PledgeQueries {
                 .list();
     }
 
-    /// In the order of their codes.
+    /// In the order of their codes, withdrawn ones included.
     public List<Pledge> pledges(ManifestoId manifesto) {
         return database.sql(PLEDGE + " where a.manifesto_id = :manifesto order by a.number, s.number, p.number")
                 .param("manifesto", manifesto.value())
@@ -53,8 +58,10 @@ public class PledgeQueries {
                 .single();
     }
 
+    /// The names of programmes that entries can be given: those that have not ended.
     public List<String> programmes() {
-        return database.sql("select name from programme order by name")
+        return database.sql("select name from programme where until is null or until >= :today order by name")
+                .param("today", LocalDate.now(clock))
                 .query((row, index) -> row.getString("name"))
                 .list();
     }
@@ -72,6 +79,7 @@ public class PledgeQueries {
                 new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
                 row.getString("text"),
                 new Area(row.getInt("area"), row.getString("area_title")),
-                row.getString("section_title"));
+                row.getString("section_title"),
+                row.getBoolean("withdrawn"));
     }
 }

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,12 +36,18 @@ class Concurrences {
     }
 
     List<Concurrence> on(@Nullable RevisionId revision) {
-        return revision == null
-                ? List.of()
-                : database.sql("select * from concurrence where revision_id = :revision order by id")
-                        .param("revision", revision.value())
-                        .query(Concurrences::concurrence)
-                        .list();
+        return revision == null ? List.of() : on(List.of(revision));
+    }
+
+    /// In the order in which they were asked.
+    List<Concurrence> on(Collection<RevisionId> revisions) {
+        if (revisions.isEmpty()) {
+            return List.of();
+        }
+        return database.sql("select * from concurrence where revision_id = any(:revisions) order by id")
+                .param("revisions", RevisionId.values(revisions))
+                .query(Concurrences::concurrence)
+                .list();
     }
 
     /// The latest answers of all departments ever asked about an entry, newest first.
@@ -48,6 +56,30 @@ class Concurrences {
                         "select * from concurrence where entry_id = :entry and decision is not null order by id desc")
                 .param("entry", entry.value())
                 .query(Concurrences::concurrence)
+                .list();
+    }
+
+    /// Everything that departments have said about this edition of an entry, newest first.
+    List<Concurrence.Answer> answers(Entry entry) {
+        RevisionId published = entry.published();
+        return database.sql("""
+                select k.capacity, k.decision, k.decided_at, k.reason, d.name as department, s.name, r.number
+                from concurrence k join department d on d.id = k.department_id join revision r on r.id = k.revision_id
+                    join staff s on s.id = k.decided_by
+                where k.entry_id = :entry and k.decision is not null
+                    and (:published::bigint is null or k.revision_id > :published)
+                order by k.decided_at desc, k.id desc
+                """)
+                .param("entry", entry.id().value())
+                .param("published", published == null ? null : published.value())
+                .query((row, index) -> new Concurrence.Answer(
+                        new Eligibility.Asked(
+                                row.getString("department"), Concurrence.Capacity.valueOf(row.getString("capacity"))),
+                        Concurrence.Decision.valueOf(row.getString("decision")),
+                        row.getInt("number"),
+                        row.getString("name"),
+                        row.getTimestamp("decided_at").toInstant(),
+                        Objects.requireNonNullElse(row.getString("reason"), "")))
                 .list();
     }
 

@@ -39,8 +39,14 @@ public record Content(
     }
 
     public Content withRating(@Nullable Rating rating, String reason) {
+        boolean stillUnrated = carriedOver && rating == null;
         return new Content(
-                achievements, plans, rating, reason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+                achievements, plans, rating, reason, stillUnrated, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
+    /// Declared to stay unrated this year.
+    public Content unrated(String reason) {
+        return new Content(achievements, plans, null, reason, true, ended, programmes, noProgrammes, sdgs, answer);
     }
 
     public Content withProgrammes(List<String> programmes, boolean none, List<Integer> sdgs) {
@@ -51,6 +57,10 @@ public record Content(
     public Content withAnswer(String answer) {
         return new Content(
                 achievements, plans, rating, ratingReason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
+    public boolean sameTexts(Content other) {
+        return achievements.equals(other.achievements) && plans.equals(other.plans);
     }
 
     /// Whether everything that prints is the same; the reason and the answer do not print.

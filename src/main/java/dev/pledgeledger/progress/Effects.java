@@ -3,16 +3,11 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
-import dev.pledgeledger.common.DepartmentId;
-import dev.pledgeledger.common.Role;
-import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.common.Actor;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,124 +16,79 @@ import org.springframework.stereotype.Component;
 class Effects {
 
     private final Entries entries;
-    private final Texts texts;
-    private final Concurrences concurrences;
-    private final ConcurrenceRequests requests;
+    private final Submissions submissions;
+    private final OfficeRevisions office;
     private final AuditLog log;
     private final Clock clock;
 
-    Effects(
-            Entries entries,
-            Texts texts,
-            Concurrences concurrences,
-            ConcurrenceRequests requests,
-            AuditLog log,
-            Clock clock) {
+    Effects(Entries entries, Submissions submissions, OfficeRevisions office, AuditLog log, Clock clock) {
         this.entries = entries;
-        this.texts = texts;
-        this.concurrences = concurrences;
-        this.requests = requests;
+        this.submissions = submissions;
+        this.office = office;
         this.log = log;
         this.clock = clock;
     }
 
     Entry of(StepRequest request, Situation situation) {
-        log.beginAct();
+        return of(request, situation, null);
+    }
+
+    /// The same with the text that comes with a correction of the wording.
+    Entry of(StepRequest request, Situation situation, @Nullable Content wording) {
+        begin(request.step(), situation);
         Entry entry = situation.entry();
         Instant now = clock.instant();
         Entry moved = switch (request.step()) {
-            case SUBMIT -> submit(situation, now);
-            case CONCUR -> concur(situation, now);
-            case OBJECT -> {
-                decide(situation, Concurrence.Decision.OBJECTED, request.reason(), now);
-                yield entries.move(entry, Entries.Move.of(entry, State.DRAFT, now));
-            }
-            case CLAIM ->
-                entries.move(
-                        entry,
-                        Entries.Move.of(entry, State.IN_REVIEW, now)
-                                .claimedBy(situation.actor().staff()));
-            case RETURN -> giveBack(situation, State.RETURNED, request.dueOn(), now);
-            case START, PULL_BACK -> {
-                ensureWorkingCopy(situation, now);
-                yield entries.move(entry, Entries.Move.of(entry, State.DRAFT, now));
-            }
-            case RELEASE -> entries.move(entry, Entries.Move.of(entry, State.SUBMITTED, now));
-            case ASSIGN, SAVE, APPROVE, PACKAGE, SIGN_OFF, PUBLISH, SEND_BACK ->
-                entries.move(
-                        entry, Entries.Move.of(entry, request.step().follows().getFirst(), now));
+            case SUBMIT -> submissions.submit(situation, now);
+            case CONCUR, OBJECT, SETTLE -> submissions.answer(request, situation, now);
+            case CLAIM -> to(entry, State.IN_REVIEW, now, situation.actor());
+            case RETURN -> submissions.giveBack(situation, State.RETURNED, request.dueOn(), now);
+            case START, PULL_BACK, ENTER_FOR -> submissions.open(situation, now);
+            case RELEASE -> to(entry, State.SUBMITTED, now, null);
+            case EXTEND -> entries.move(entry, Entries.Move.staying(entry, now).dueOn(request.dueOn()));
+            case OVERRIDE -> office.override(request, situation, now);
+            case CARRY_OVER -> office.carryOver(request, situation, now);
+            case CORRECT_WORDING -> office.reword(request, situation, wording, now);
+            case CORRECT -> submissions.reopen(situation, request.dueOn(), now);
+            case REINSTATE -> submissions.reinstate(situation, now);
+            case PUBLISH ->
+                entries.move(entry, Entries.Move.of(entry, State.PUBLISHED, now).dueOn(null));
+            case SAVE, MOVE, SPLIT, JOIN, REORDER -> entries.move(entry, Entries.Move.staying(entry, now));
+            case ASSIGN, DECLINE, APPROVE, WITHDRAW, PACKAGE, UNPACKAGE, SIGN_OFF, SEND_BACK ->
+                to(entry, request.step().follows().getFirst(), now, null);
         };
-        record(request, entry, moved);
+        record(request, situation, moved, Map.of());
+        return moved;
+    }
+
+    /// A step on the place of an entry in the report, which its caller has changed already.
+    Entry regrouped(StepRequest request, Situation situation, Map<String, ?> values) {
+        begin(request.step(), situation);
+        Entry entry = situation.entry();
+        Entry moved = entries.move(entry, Entries.Move.staying(entry, clock.instant()));
+        record(request, situation, moved, values);
         return moved;
     }
 
     /// Sends an entry back out of a package, for rewriting or only for another review.
     Entry sendBack(StepRequest request, Situation situation, State target) {
-        log.beginAct();
-        Entry moved = giveBack(situation, target, request.dueOn(), clock.instant());
-        record(request, situation.entry(), moved);
+        begin(request.step(), situation);
+        Entry moved = submissions.giveBack(situation, target, request.dueOn(), clock.instant());
+        record(request, situation, moved, Map.of());
         return moved;
     }
 
-    private Entry submit(Situation situation, Instant now) {
-        Entry entry = situation.entry();
-        Set<StaffId> authors = new HashSet<>(situation.trail().authors());
-        situation.actor().person().ifPresent(authors::add);
-        Content content = RatingReasons.complete(situation);
-        WorkingCopy copy =
-                new WorkingCopy(content, authors, now, situation.actor().name());
-        texts.save(entry.id(), copy);
-        RevisionId revision = texts.add(entry, Step.SUBMIT.name(), copy, requests.departments(entry));
-        boolean asked = requests.ask(entry, revision, content);
-        State next = asked ? State.CONCURRENCE : State.SUBMITTED;
-        return entries.move(entry, Entries.Move.of(entry, next, now).to(revision));
+    private Entry to(Entry entry, State state, Instant now, @Nullable Actor claimant) {
+        return entries.move(
+                entry, Entries.Move.of(entry, state, now).claimedBy(claimant == null ? null : claimant.staff()));
     }
 
-    private Entry concur(Situation situation, Instant now) {
-        decide(situation, Concurrence.Decision.AGREED, "", now);
-        Entry entry = situation.entry();
-        boolean waiting = concurrences.on(entry.revision()).stream().anyMatch(Concurrence::isOpen);
-        return entries.move(entry, Entries.Move.of(entry, waiting ? State.CONCURRENCE : State.SUBMITTED, now));
+    private void begin(Step step, Situation situation) {
+        situation.inPlaceOf(step).ifPresentOrElse(principal -> log.beginActFor(principal.name()), log::beginAct);
     }
 
-    private void decide(Situation situation, Concurrence.Decision decision, String reason, Instant now) {
-        concurrences.on(situation.entry().revision()).stream()
-                .filter(Concurrence::isOpen)
-                .filter(asked -> mayAnswer(situation, asked.department()))
-                .forEach(asked ->
-                        concurrences.decide(asked, decision, situation.actor().staff(), now, reason));
-    }
-
-    private static boolean mayAnswer(Situation situation, DepartmentId department) {
-        return situation.actor().has(Role.HEAD, department);
-    }
-
-    private Entry giveBack(Situation situation, State target, @Nullable LocalDate dueOn, Instant now) {
-        Entry entry = situation.entry();
-        WorkingCopy copy = texts.workingCopy(entry.id())
-                .orElseGet(() -> new WorkingCopy(
-                        situation.content(), Set.of(), now, situation.actor().name()));
-        texts.save(
-                entry.id(),
-                new WorkingCopy(copy.content().withAnswer(""), copy.authors(), copy.savedAt(), copy.savedBy()));
-        return entries.move(entry, Entries.Move.of(entry, target, now).dueOn(dueOn));
-    }
-
-    private void ensureWorkingCopy(Situation situation, Instant now) {
-        EntryId entry = situation.entry().id();
-        if (texts.workingCopy(entry).isEmpty()) {
-            texts.save(
-                    entry,
-                    new WorkingCopy(
-                            situation.content(),
-                            Set.of(),
-                            now,
-                            situation.actor().name()));
-        }
-    }
-
-    private void record(StepRequest request, Entry before, Entry after) {
-        Map<String, Object> now = new LinkedHashMap<>();
+    private void record(StepRequest request, Situation situation, Entry after, Map<String, ?> values) {
+        Map<String, @Nullable Object> now = new LinkedHashMap<>();
         now.put("state", after.state());
         if (request.dueOn() != null) {
             now.put("dueOn", request.dueOn().toString());
@@ -146,6 +96,11 @@ class Effects {
         if (request.proposed() != null) {
             now.put("proposedRating", request.proposed());
         }
+        situation
+                .inPlaceOf(request.step())
+                .map(Actor.StandIn::principal)
+                .ifPresent(principal -> now.put(Trails.PRINCIPAL, principal.value()));
+        now.putAll(values);
         RevisionId revision = after.revision();
         log.record(AuditEvent.of(
                         request.step(),
@@ -155,7 +110,7 @@ class Effects {
                                 after.code().toString()))
                 .in(after.cycle().value())
                 .at(revision == null ? null : revision.value())
-                .changing(Map.of("state", before.state()), now)
+                .changing(Map.of("state", situation.entry().state()), now)
                 .because(request.reason()));
     }
 }

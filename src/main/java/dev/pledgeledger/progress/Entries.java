@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Entries {
 
-    private static final String ENTRY = """
+    private static final String COLUMNS = """
             select e.*, a.number as area, s.number as section, p.number,
                 array(select department_id from entry_department d
                       where d.entry_id = e.id and side = 'ACHIEVEMENTS' order by position) as achievements_side,
                 array(select department_id from entry_department d
                       where d.entry_id = e.id and side = 'PLANS' order by position) as plans_side
-            from entry e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
+            """;
+    private static final String PLACE = """
+             e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
                 join area a on a.id = s.area_id
             """;
+    private static final String ENTRY = COLUMNS + "from entry" + PLACE;
 
     private final JdbcClient database;
 
@@ -39,18 +43,29 @@ class Entries {
     }
 
     Optional<Entry> find(EntryId id) {
-        return database.sql(ENTRY + "where e.id = :id")
-                .param("id", id.value())
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /// Those of these entries that are there, in the order of their ids.
+    List<Entry> find(Collection<EntryId> ids) {
+        return database.sql(ENTRY + "where e.id = any(:ids) order by e.id")
+                .param("ids", EntryId.values(ids))
                 .query(Entries::entry)
-                .optional();
+                .list();
     }
 
     /// Reads an entry and keeps others from writing it until the transaction ends.
     Optional<Entry> lock(EntryId id) {
-        return database.sql(ENTRY + "where e.id = :id for update of e")
-                .param("id", id.value())
+        return lock(List.of(id)).stream().findFirst();
+    }
+
+    /// The same for many entries: in the order of their ids, so that two who lock some of the same never wait for each
+    /// other.
+    List<Entry> lock(Collection<EntryId> ids) {
+        return database.sql(ENTRY + "where e.id = any(:ids) order by e.id for update of e")
+                .param("ids", EntryId.values(ids))
                 .query(Entries::entry)
-                .optional();
+                .list();
     }
 
     List<Entry> of(CycleId cycle) {
@@ -104,24 +119,27 @@ class Entries {
     Entry move(Entry entry, Move move) {
         StaffId claimant = move.claimedBy();
         RevisionId revision = move.revision();
-        database.sql("""
-                update entry set state = :state, version = version + 1, revision_id = :revision, due_on = :dueOn,
-                    claimed_by = :claimant, claimed_at = :claimedAt
-                where id = :id
-                """)
+        RevisionId published = move.state() == State.PUBLISHED ? revision : entry.published();
+        return database.sql("""
+                with moved as (update entry set state = :state, version = version + 1, revision_id = :revision, due_on = :dueOn,
+                    claimed_by = :claimant, claimed_at = :claimedAt, published_revision_id = :published
+                where id = :id returning *)
+                """ + COLUMNS + "from moved" + PLACE)
                 .param("state", move.state().name())
                 .param("revision", revision == null ? null : revision.value())
+                .param("published", published == null ? null : published.value())
                 .param("dueOn", move.dueOn())
                 .param("claimant", claimant == null ? null : claimant.value())
                 .param("claimedAt", claimant == null ? null : Timestamp.from(move.at()))
                 .param("id", entry.id().value())
-                .update();
-        return find(entry.id()).orElseThrow();
+                .query(Entries::entry)
+                .single();
     }
 
     private static Entry entry(ResultSet row, int index) throws SQLException {
         Long previous = row.getObject("previous_id", Long.class);
         Long revision = row.getObject("revision_id", Long.class);
+        Long published = row.getObject("published_revision_id", Long.class);
         Long claimant = row.getObject("claimed_by", Long.class);
         return new Entry(
                 new EntryId(row.getLong("id")),
@@ -129,10 +147,12 @@ class Entries {
                 new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
                 row.getString("key"),
                 row.getInt("row_position"),
+                row.getInt("position"),
                 previous == null ? null : new EntryId(previous),
                 State.valueOf(row.getString("state")),
                 row.getLong("version"),
                 revision == null ? null : new RevisionId(revision),
+                published == null ? null : new RevisionId(published),
                 row.getObject("due_on", LocalDate.class),
                 claimant == null ? null : new StaffId(claimant),
                 departments(row.getArray("achievements_side")),
@@ -157,6 +177,11 @@ class Entries {
 
         static Move of(Entry entry, State state, Instant at) {
             return new Move(state, entry.revision(), entry.dueOn(), null, at);
+        }
+
+        /// Nothing moves, and whoever holds the review goes on holding it.
+        static Move staying(Entry entry, Instant at) {
+            return of(entry, entry.state(), at).claimedBy(entry.claimedBy());
         }
 
         Move to(@Nullable RevisionId revision) {

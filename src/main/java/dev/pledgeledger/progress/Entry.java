@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key the same from year to year
 /// @param row 行, counted within the pledge from 1
+/// @param position within the row, counted from 1
 /// @param previous the entry of last year it continues
 /// @param version counts every write; whoever acts names the version she saw
+/// @param published the revision the public reads; null while it was never published
 /// @param dueOn set when input was extended for this entry, as by a return
 public record Entry(
         EntryId id,
@@ -23,10 +25,12 @@ public record Entry(
         PledgeCode code,
         String key,
         int row,
+        int position,
         @Nullable EntryId previous,
         State state,
         long version,
         @Nullable RevisionId revision,
+        @Nullable RevisionId published,
         @Nullable LocalDate dueOn,
         @Nullable StaffId claimedBy,
         List<DepartmentId> achievementsDepartments,
@@ -44,6 +48,20 @@ public record Entry(
 
     Entry assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
         return new Entry(
-                id, cycle, code, key, row, previous, state, version, revision, dueOn, claimedBy, achievements, plans);
+                id,
+                cycle,
+                code,
+                key,
+                row,
+                position,
+                previous,
+                state,
+                version,
+                revision,
+                published,
+                dueOn,
+                claimedBy,
+                achievements,
+                plans);
     }
 }

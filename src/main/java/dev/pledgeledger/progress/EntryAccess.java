@@ -1,10 +1,12 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +14,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// Who may read an entry: the planning office, the mayor's office, administrators and auditors all of them;
-/// everybody else those of her own departments and all that is signed off.
+/// everybody else those of her own departments and all that is signed off. What backs an entry up stays between
+/// them and the departments, also when it is published.
 @Component
 class EntryAccess {
 
@@ -32,9 +35,30 @@ class EntryAccess {
     }
 
     void check(Actor actor, Entry entry) {
-        boolean own = entry.responsible().anyMatch(departments(actor)::contains);
-        if (!readsAll(actor) && !entry.state().isSettled() && !own) {
+        if (!entry.state().isSettled() && !worksOn(actor, entry)) {
             throw new AccessDeniedException("entry " + entry.id().value() + " is not for " + actor.login());
         }
+    }
+
+    boolean readsEvidence(Actor actor, Entry entry) {
+        return worksOn(actor, entry);
+    }
+
+    void checkEvidence(Actor actor, Entry entry) {
+        if (!readsEvidence(actor, entry)) {
+            throw new AccessDeniedException(
+                    "the evidence of entry " + entry.id().value() + " is not for " + actor.login());
+        }
+    }
+
+    /// Of what happened to an entry, what this person may know. Who has read what is for the whole log alone.
+    List<AuditLine> known(List<AuditLine> history, Actor actor, Entry entry) {
+        Set<String> hidden =
+                readsEvidence(actor, entry) ? Set.of(ProgressAction.EVIDENCE_READ.name()) : ProgressAction.EVIDENCE;
+        return history.stream().filter(line -> !hidden.contains(line.action())).toList();
+    }
+
+    private boolean worksOn(Actor actor, Entry entry) {
+        return readsAll(actor) || entry.responsible().anyMatch(departments(actor)::contains);
     }
 }

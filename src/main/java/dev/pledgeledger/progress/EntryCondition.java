@@ -6,6 +6,7 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.cycle.CycleId;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,18 +30,22 @@ class EntryCondition {
     private static final String MY_TURN = """
              (e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED') and (c.state = 'OPEN' or e.due_on is not null)
                 and exists (select from entry_department d where d.entry_id = e.id and d.department_id = any(:drafts))
-              or e.state = 'CONCURRENCE' and not coalesce(:me = any(w.authors), false)
+              or e.state = 'CONCURRENCE' and not coalesce(w.authors && :persons, false)
                 and exists (select from concurrence k where k.revision_id = e.revision_id and k.decision is null
-                    and k.department_id = any(:heads))
-              or :reviews and e.state = 'UNASSIGNED'
-              or :reviews and e.state in ('SUBMITTED', 'IN_REVIEW') and coalesce(e.claimed_by, :me) = :me
-                and not coalesce(:me = any(w.authors), false)
-                and not exists (select from entry_department d where d.entry_id = e.id and d.side = 'ACHIEVEMENTS'
-                    and d.position = 1 and d.department_id = any(:own)))
+                    and k.department_id = any(case when k.capacity = 'DIRECTOR' then :directs else :heads end))
+              or :reviews and (e.state = 'UNASSIGNED'
+                or e.state = 'IN_REVIEW' and e.claimed_by = :me
+                or e.state in ('SUBMITTED', 'IN_REVIEW') and e.claimed_by is null
+                    and not coalesce(w.authors && :persons, false)
+                    and not exists (select from entry_department d where d.entry_id = e.id
+                        and d.side = 'ACHIEVEMENTS' and d.position = 1 and d.department_id = any(:own))
+                or e.state in ('DRAFT', 'RETURNED') and (:me, 'ENTER_FOR') = (select l.actor_staff, l.action from audit_line l
+                    where l.subject_kind = 'ENTRY' and l.subject_id = e.id and l.action = any(:entering)
+                    order by l.id desc limit 1)))
             """;
 
     static final String WHERE = """
-             where e.cycle_id = :cycle
+             where (:cycle::bigint is null or e.cycle_id = :cycle)
                and (:area::int is null or a.number = :area)
                and (:department::bigint is null or exists (select from entry_department d
                     where d.entry_id = e.id and d.department_id = :department))
@@ -74,8 +79,9 @@ class EntryCondition {
         Actor actor = currentActor.get();
         Rating rating = filter.rating();
         DepartmentId department = filter.department();
+        CycleId cycle = filter.cycle();
         return database.sql(sql)
-                .param("cycle", filter.cycle().value())
+                .param("cycle", cycle == null ? null : cycle.value())
                 .param("area", filter.area())
                 .param("department", department == null ? null : department.value())
                 .param("states", filter.states().stream().map(State::name).toArray(String[]::new))
@@ -85,10 +91,17 @@ class EntryCondition {
                 .param("whose", filter.whose().name())
                 .param("all", access.readsAll(actor))
                 .param("own", ids(access.departments(actor)))
-                .param("drafts", ids(actor.roles().getOrDefault(Role.DRAFTER, Set.of())))
-                .param("heads", ids(actor.roles().getOrDefault(Role.HEAD, Set.of())))
+                .param("drafts", ids(Role.DRAFTER, actor))
+                .param("heads", ids(Role.HEAD, actor))
+                .param("directs", ids(Role.DIRECTOR, actor))
                 .param("reviews", actor.has(Role.REVIEWER))
+                .param("entering", Trails.entering())
+                .param("persons", actor.persons().stream().map(StaffId::value).toArray(Long[]::new))
                 .param("me", actor.person().map(StaffId::value).orElse(0L));
+    }
+
+    private static Long[] ids(Role role, Actor actor) {
+        return ids(actor.roles().getOrDefault(role, Set.of()));
     }
 
     private static Long[] ids(Collection<DepartmentId> departments) {

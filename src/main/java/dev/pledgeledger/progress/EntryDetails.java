@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param content the working copy, or the latest revision where nothing was written since
 /// @param latest the latest revision of this cycle
+/// @param published the revision the public reads; null while none was published
 /// @param lastYear the revision published last year
 /// @param lastRead the revision the person signed in acted on last, unless that is the latest
 /// @param claimant name of whoever holds the review
 /// @param departments the names of today
+/// @param answers what departments have said about this edition, newest first
 /// @param history what was done so far, oldest first
 /// @param possibilities for each step on this entry, what stands against it
 public record EntryDetails(
@@ -31,24 +33,45 @@ public record EntryDetails(
         Content content,
         @Nullable WorkingCopy workingCopy,
         @Nullable Revision latest,
+        @Nullable Revision published,
         @Nullable Revision lastYear,
         @Nullable Revision lastRead,
         @Nullable String claimant,
         Departments departments,
+        List<Concurrence.Answer> answers,
         List<AuditLine> history,
         Map<Step, List<Refusal>> possibilities) {
 
-    private static final Set<String> TURNING_POINTS =
-            Set.of(Step.SUBMIT.name(), Step.RETURN.name(), Step.OBJECT.name(), Step.SEND_BACK.name());
+    private static final Set<Step> TURNING_POINTS = EnumSet.of(Step.SUBMIT, Step.RETURN, Step.OBJECT, Step.SEND_BACK);
+    /// The last of these says whether the department's text is its own.
+    private static final Set<Step> WHO_WRITES = EnumSet.of(
+            Step.ENTER_FOR, Step.START, Step.DECLINE, Step.RETURN, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT);
 
     public EntryDetails {
+        answers = List.copyOf(answers);
         history = List.copyOf(history);
         possibilities = Map.copyOf(possibilities);
     }
 
-    /// Until when the department may write: its own day, or that of the year.
+    /// Until when the department writes or the planning office reviews; a published year has only days of its own.
     public @Nullable LocalDate dueOn() {
-        return entry.dueOn() != null ? entry.dueOn() : cycle.draftsDue();
+        boolean underWay = cycle.state() != Cycle.State.PUBLISHED;
+        return switch (entry.state()) {
+            case UNASSIGNED, NOT_STARTED, DRAFT, CONCURRENCE, RETURNED ->
+                entry.dueOn() != null ? entry.dueOn() : underWay ? cycle.draftsDue() : null;
+            case SUBMITTED, IN_REVIEW -> underWay ? cycle.reviewDue() : null;
+            case APPROVED, PACKAGED, SIGNED_OFF, PUBLISHED, WITHDRAWN -> null;
+        };
+    }
+
+    /// Whether what the public reads is being corrected.
+    public boolean isCorrection() {
+        return published != null && entry.state() != State.PUBLISHED;
+    }
+
+    /// Why what the public reads is being corrected.
+    public Optional<AuditLine> correction() {
+        return isCorrection() ? last(EnumSet.of(Step.CORRECT, Step.CORRECT_WORDING)) : Optional.empty();
     }
 
     /// Whether nothing stands against a step.
@@ -80,9 +103,38 @@ public record EntryDetails(
 
     /// The return, objection or sending back that the department has not answered yet.
     public Optional<AuditLine> standingReturn() {
+        return last(TURNING_POINTS).filter(line -> !line.action().equals(Step.SUBMIT.name()));
+    }
+
+    /// The refusal of a department to which nobody has found another one yet.
+    public Optional<AuditLine> declined() {
+        return last(EnumSet.of(Step.DECLINE, Step.ASSIGN))
+                .filter(line -> line.action().equals(Step.DECLINE.name()));
+    }
+
+    /// 代行入力: since when the planning office writes for the department, until its heads have confirmed.
+    public Optional<AuditLine> enteredFor() {
+        boolean underWay = entry.state() == State.DRAFT || entry.state() == State.CONCURRENCE;
+        return last(WHO_WRITES).filter(line -> underWay && line.action().equals(Step.ENTER_FOR.name()));
+    }
+
+    /// Whether it is the person signed in who writes for the department.
+    public boolean entersFor() {
+        return enteredFor().isPresent() && mayTake(Step.SAVE);
+    }
+
+    /// The step that takes back another one just taken, where that is possible.
+    public Optional<Step> undoing(Step step) {
+        return switch (step) {
+            case SUBMIT -> Optional.of(Step.PULL_BACK).filter(this::mayTake);
+            case WITHDRAW -> Optional.of(Step.REINSTATE).filter(this::mayTake);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<AuditLine> last(Set<Step> steps) {
         return history.reversed().stream()
-                .filter(line -> TURNING_POINTS.contains(line.action()))
-                .findFirst()
-                .filter(line -> !line.action().equals(Step.SUBMIT.name()));
+                .filter(line -> steps.stream().map(Step::name).anyMatch(line.action()::equals))
+                .findFirst();
     }
 }

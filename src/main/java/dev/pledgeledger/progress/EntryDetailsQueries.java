@@ -25,28 +25,34 @@ public class EntryDetailsQueries {
     private final Texts texts;
     private final Situations situations;
     private final ProgressService progress;
+    private final Concurrences concurrences;
     private final ConcurrenceRequests departments;
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final AuditQueries audit;
+    private final EntryAccess access;
 
     EntryDetailsQueries(
             Entries entries,
             Texts texts,
             Situations situations,
             ProgressService progress,
+            Concurrences concurrences,
             ConcurrenceRequests departments,
             CycleQueries cycles,
             PledgeQueries pledges,
-            AuditQueries audit) {
+            AuditQueries audit,
+            EntryAccess access) {
         this.entries = entries;
         this.texts = texts;
         this.situations = situations;
         this.progress = progress;
+        this.concurrences = concurrences;
         this.departments = departments;
         this.cycles = cycles;
         this.pledges = pledges;
         this.audit = audit;
+        this.access = access;
     }
 
     /// The entry, unless there is none of that id.
@@ -60,7 +66,8 @@ public class EntryDetailsQueries {
         var possibilities = progress.possibilities(entry.id());
         Situation situation = situations.of(entry);
         Cycle cycle = cycles.find(entry.cycle()).orElseThrow();
-        List<AuditLine> history = audit.about(Subject.Kind.ENTRY, entry.id().value());
+        List<AuditLine> history =
+                access.known(audit.about(Subject.Kind.ENTRY, entry.id().value()), situation.actor(), entry);
         return new EntryDetails(
                 entry,
                 pledges.pledge(cycle.manifesto(), entry.code()),
@@ -68,10 +75,12 @@ public class EntryDetailsQueries {
                 situation.content(),
                 texts.workingCopy(entry.id()).orElse(null),
                 situation.latest(),
+                texts.revision(entry.published()).orElse(null),
                 lastYear(entry),
                 lastRead(situation, history),
                 situation.trail().claimant(),
                 departments.departments(entry),
+                concurrences.answers(entry),
                 history,
                 possibilities);
     }

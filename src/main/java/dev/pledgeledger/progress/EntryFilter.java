@@ -6,11 +6,11 @@ import dev.pledgeledger.cycle.CycleId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which entries of a cycle to show. Null or empty means any.
+/// Which entries to show. Null or empty means any.
 ///
 /// @param unrated only entries without a rating; `rating` is null then
 public record EntryFilter(
-        CycleId cycle,
+        @Nullable CycleId cycle,
         @Nullable Integer area,
         @Nullable DepartmentId department,
         Set<State> states,
@@ -30,6 +30,11 @@ public record EntryFilter(
 
     public EntryFilter {
         states = Set.copyOf(states);
+    }
+
+    /// Those of all years, published ones included.
+    public static EntryFilter ofAnyYear() {
+        return new EntryFilter(null, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
     }
 
     public static EntryFilter of(CycleId cycle) {

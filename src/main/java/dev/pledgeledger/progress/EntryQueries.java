@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
@@ -23,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EntryQueries {
 
+    /// Until when the department writes, or the planning office reviews; a published year has no such days.
+    private static final String DUE = """
+            case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
+                    then coalesce(e.due_on, case when c.state <> 'PUBLISHED' then c.drafts_due end)
+                when e.state in ('SUBMITTED', 'IN_REVIEW') and c.state <> 'PUBLISHED' then c.review_due end""";
+
     private final JdbcClient database;
     private final EntryCondition condition;
 
@@ -31,21 +38,23 @@ public class EntryQueries {
         this.condition = condition;
     }
 
-    /// In the order of the report.
+    /// In the order of the report; what waits for somebody by the day it is due.
     public List<EntryRow> rows(EntryFilter filter, int offset, int limit) {
         return condition
                 .bound("""
-                select e.id, e.version, a.number as area, s.number as section, p.number, e.key, e.state,
+                select e.id, e.version, c.fiscal_year, a.number as area, s.number as section, p.number, e.key, e.state,
                     left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''), p.text), 120) as words,
                     coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
-                    case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
-                        then coalesce(e.due_on, c.drafts_due)
-                        when e.state in ('SUBMITTED', 'IN_REVIEW') then c.review_due end as due,
+                """ + DUE + """
+                 as due,
                     array(select dep.name from entry_department d join department dep on dep.id = d.department_id
                         where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
                     claimant.name as claimant
                 """ + EntryCondition.FROM + EntryCondition.WHERE + """
-                 order by a.number, s.number, p.number, e.row_position, e.position offset :offset limit :limit
+                 order by case when :whose = 'MY_TURN' then
+                """ + DUE + """
+                 end nulls last, c.fiscal_year desc, c.id, a.number, s.number, p.number, e.row_position, e.position
+                 offset :offset limit :limit
                 """, filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -59,6 +68,21 @@ public class EntryQueries {
                 .param("cycle", cycle.value())
                 .param("state", state.name())
                 .query((row, index) -> new EntryId(row.getLong("id")))
+                .list();
+    }
+
+    /// Pledges with entries that are neither decided, withdrawn nor public already.
+    public List<PledgeCode> notPublishable(CycleId cycle) {
+        return database.sql("""
+                select distinct a.number as area, s.number as section, p.number
+                from entry e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
+                    join area a on a.id = s.area_id
+                where e.cycle_id = :cycle and e.state not in ('SIGNED_OFF', 'PUBLISHED', 'WITHDRAWN')
+                    and e.published_revision_id is null
+                order by 1, 2, 3
+                """)
+                .param("cycle", cycle.value())
+                .query((row, index) -> new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")))
                 .list();
     }
 
@@ -83,16 +107,21 @@ public class EntryQueries {
         return counts;
     }
 
-    /// The entry that follows another one in the order of the report, beginning anew after the last.
+    /// The entry that follows another one in the order of the report, beginning anew after the last; then those of
+    /// other years.
     public Optional<EntryId> after(EntryId entry, EntryFilter filter) {
         return condition
-                .bound("select e.id" + EntryCondition.FROM + EntryCondition.WHERE + """
-                 and e.id <> :entry
-                 order by (a.number, s.number, p.number, e.row_position, e.position) <= (
-                        select a2.number, s2.number, p2.number, e2.row_position, e2.position
-                        from entry e2 join pledge p2 on p2.id = e2.pledge_id join section s2 on s2.id = p2.section_id
-                            join area a2 on a2.id = s2.area_id where e2.id = :entry),
-                    a.number, s.number, p.number, e.row_position, e.position limit 1
+                .bound("select e.id" + EntryCondition.FROM + """
+                 cross join (select e2.id, e2.cycle_id, a2.number as area, s2.number as section, p2.number,
+                        e2.row_position, e2.position
+                    from entry e2 join pledge p2 on p2.id = e2.pledge_id join section s2 on s2.id = p2.section_id
+                        join area a2 on a2.id = s2.area_id where e2.id = :entry) here
+                """ + EntryCondition.WHERE + """
+                 and e.id <> here.id
+                 order by e.cycle_id <> here.cycle_id,
+                    (a.number, s.number, p.number, e.row_position, e.position) <=
+                        (here.area, here.section, here.number, here.row_position, here.position),
+                    c.fiscal_year desc, a.number, s.number, p.number, e.row_position, e.position limit 1
                 """, filter)
                 .param("entry", entry.value())
                 .query((row, index) -> new EntryId(row.getLong("id")))
@@ -103,6 +132,7 @@ public class EntryQueries {
         return new EntryRow(
                 new EntryId(row.getLong("id")),
                 row.getLong("version"),
+                new FiscalYear(row.getInt("fiscal_year")),
                 new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
                 row.getString("key"),
                 row.getString("words"),

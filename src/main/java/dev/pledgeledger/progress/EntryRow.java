@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryRow(
         EntryId id,
         long version,
+        FiscalYear year,
         PledgeCode code,
         String key,
         String words,

@@ -4,7 +4,7 @@ package dev.pledgeledger.progress;
 public enum Need {
     /// Departments of both sides are named.
     DEPARTMENTS,
-    /// Input is open, or was extended for this entry.
+    /// Input is open, or was extended for this entry; whoever enters for a department may do so after closing.
     CYCLE_OPEN,
     /// Input is closed.
     CYCLE_CLOSED,
@@ -14,7 +14,7 @@ public enum Need {
     RATING_REASON,
     /// After a return: the text has changed, or the return is answered.
     CHANGE_OR_ANSWER,
-    /// The actor wrote and submitted nothing of this entry.
+    /// The actor wrote and submitted nothing of this edition of the entry.
     FOUR_EYES,
     /// The actor decided on the entry neither as head nor as reviewer.
     FRESH_EYES,
@@ -26,6 +26,12 @@ public enum Need {
     REASON_IF_CLAIMED_BY_ANOTHER,
     /// Nobody has acted since the submission.
     NOBODY_ACTED_SINCE,
+    /// Another rating than the one the entry stands at.
+    NEW_RATING,
     REASON,
-    DUE_DATE
+    DUE_DATE;
+
+    public String textKey() {
+        return "progress.need." + name();
+    }
 }

@@ -2,10 +2,11 @@ package dev.pledgeledger.progress;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 @PreAuthorize("isAuthenticated()")
 public class PackageStepService {
-
-    private static final Comparator<EntryId> ORDER = Comparator.comparingLong(EntryId::value);
 
     private final Entries entries;
     private final Situations situations;
@@ -33,7 +32,7 @@ public class PackageStepService {
     /// Takes a step on all entries, or on none and says what stands against each.
     public Together takeAll(Step step, Collection<EntryId> ids, String reason) {
         requireCollective(step);
-        List<Situation> all = ids.stream().sorted(ORDER).map(this::locked).toList();
+        List<Situation> all = situations.of(all(ids, entries.lock(ids)));
         Map<Entry, List<Refusal>> refused = new LinkedHashMap<>();
         for (Situation situation : all) {
             List<Refusal> refusals = Rules.of(request(step, situation, reason), situation);
@@ -54,8 +53,7 @@ public class PackageStepService {
     public Map<Entry, List<Refusal>> against(Step step, Collection<EntryId> ids) {
         requireCollective(step);
         Map<Entry, List<Refusal>> against = new LinkedHashMap<>();
-        for (EntryId id : ids) {
-            Situation situation = situations.of(entries.find(id).orElseThrow());
+        for (Situation situation : situations.of(all(ids, entries.find(ids)))) {
             List<Refusal> refusals = Rules.beforehand(step, situation);
             if (!refusals.isEmpty()) {
                 against.put(situation.entry(), refusals);
@@ -71,24 +69,24 @@ public class PackageStepService {
         if (request.step() != Step.SEND_BACK || !Step.SEND_BACK.follows().contains(target)) {
             throw new IllegalArgumentException("nothing is sent back to " + target);
         }
-        Situation situation = locked(request.entry());
-        List<Refusal> refusals = situations
-                .newer(request, situation)
-                .<List<Refusal>>map(List::of)
-                .orElseGet(() -> Rules.of(request, situation));
+        Situation situation = situations.of(entries.lock(request.entry()).orElseThrow());
+        List<Refusal> refusals = situations.against(request, situation);
         return refusals.isEmpty()
                 ? new Outcome.Done(effects.sendBack(request, situation, target))
                 : new Outcome.Refused(refusals);
     }
 
     private static void requireCollective(Step step) {
-        if (step.scope() == Step.Scope.ENTRY || step == Step.SEND_BACK) {
+        if (step.isOnOneEntry() || step == Step.SEND_BACK) {
             throw new IllegalArgumentException(step + " is taken on one entry at a time");
         }
     }
 
-    private Situation locked(EntryId id) {
-        return situations.of(entries.lock(id).orElseThrow());
+    private static List<Entry> all(Collection<EntryId> wanted, List<Entry> found) {
+        if (Set.copyOf(wanted).size() != found.size()) {
+            throw new NoSuchElementException("some of these entries are not there");
+        }
+        return found;
     }
 
     private static StepRequest request(Step step, Situation situation, String reason) {

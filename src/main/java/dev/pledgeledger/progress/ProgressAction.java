@@ -1,10 +1,18 @@
 package dev.pledgeledger.progress;
 
 import dev.pledgeledger.audit.AuditAction;
+import java.util.Set;
 
 /// What happens to entries besides the steps of the workflow.
 enum ProgressAction implements AuditAction {
     ENTRY_OPENED,
+    ENTRY_ADDED,
     DRAFT_IMPORTED,
-    RATING_CHANGE
+    EVIDENCE_ADDED,
+    EVIDENCE_REMOVED,
+    EVIDENCE_READ,
+    RATING_CHANGE;
+
+    /// Lines about evidence: they neither decide nor move anything.
+    static final Set<String> EVIDENCE = Set.of(EVIDENCE_ADDED.name(), EVIDENCE_REMOVED.name(), EVIDENCE_READ.name());
 }

@@ -4,6 +4,8 @@ import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.StaffId;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class ProgressService {
+
+    /// They have methods of their own, here and in [RegroupingService].
+    private static final Set<Step> WITH_MORE =
+            EnumSet.of(Step.SAVE, Step.ASSIGN, Step.CORRECT_WORDING, Step.MOVE, Step.SPLIT, Step.JOIN, Step.REORDER);
 
     private final Entries entries;
     private final Texts texts;
@@ -41,10 +47,8 @@ public class ProgressService {
 
     /// Takes a step on one entry, at the version that was seen.
     public Outcome take(StepRequest request) {
-        if (request.step().scope() != Step.Scope.ENTRY
-                || request.step() == Step.SAVE
-                || request.step() == Step.ASSIGN) {
-            throw new IllegalArgumentException(request.step() + " is not taken on an entry alone");
+        if (!request.step().isOnOneEntry() || WITH_MORE.contains(request.step())) {
+            throw new IllegalArgumentException(request.step() + " takes more than an entry and a reason");
         }
         Situation situation = situations.of(locked(request.entry()));
         List<Refusal> refusals = against(request, situation);
@@ -60,10 +64,10 @@ public class ProgressService {
         }
         Actor actor = situation.actor();
         Set<StaffId> authors = new HashSet<>(situation.trail().authors());
-        actor.person().ifPresent(authors::add);
+        authors.addAll(situation.persons(Step.SAVE));
         texts.save(id, new WorkingCopy(content, authors, clock.instant(), actor.name()));
         Entry entry = situation.entry();
-        return new Outcome.Done(entries.move(entry, Entries.Move.of(entry, entry.state(), clock.instant())));
+        return new Outcome.Done(entries.move(entry, Entries.Move.staying(entry, clock.instant())));
     }
 
     /// Names the departments of both sides; the first of each is its lead.
@@ -79,15 +83,37 @@ public class ProgressService {
         return new Outcome.Done(effects.of(request, named));
     }
 
-    /// For each step that the person signed in could ever take here, what stands against it now.
+    /// Opens other words for what is published: its rating and everything else stay, and another reviewer decides.
+    public Outcome correctWording(StepRequest request, Content wording) {
+        if (request.step() != Step.CORRECT_WORDING) {
+            throw new IllegalArgumentException(request.step() + " is no correction of the wording");
+        }
+        Situation situation = situations.of(locked(request.entry()));
+        List<Refusal> refusals = new ArrayList<>(against(request, situation));
+        if (wording.sameTexts(situation.content())) {
+            refusals.add(new Refusal.NothingChanged());
+        }
+        return refusals.isEmpty()
+                ? new Outcome.Done(effects.of(request, situation, wording))
+                : new Outcome.Refused(refusals);
+    }
+
+    /// For each step on one entry, what stands against it for the person signed in, but for what is given with it.
     @Transactional(readOnly = true)
     public Map<Step, List<Refusal>> possibilities(EntryId id) {
         Entry entry = entries.find(id).orElseThrow(NoSuchElementException::new);
         Situation situation = situations.of(entry);
         access.check(situation.actor(), entry);
         return Stream.of(Step.values())
-                .filter(step -> step.scope() == Step.Scope.ENTRY)
-                .collect(Collectors.toMap(step -> step, step -> Rules.beforehand(step, situation)));
+                .filter(Step::isOnOneEntry)
+                .collect(Collectors.toMap(step -> step, step -> beforehand(step, situation)));
+    }
+
+    /// Whoever assigns names the departments then, so their absence is no obstacle.
+    private static List<Refusal> beforehand(Step step, Situation situation) {
+        return Rules.beforehand(step, situation).stream()
+                .filter(refusal -> step != Step.ASSIGN || !(refusal instanceof Refusal.DepartmentsMissing))
+                .toList();
     }
 
     private Entry locked(EntryId id) {
@@ -96,9 +122,6 @@ public class ProgressService {
 
     private List<Refusal> against(StepRequest request, Situation situation) {
         access.check(situation.actor(), situation.entry());
-        return situations
-                .newer(request, situation)
-                .<List<Refusal>>map(List::of)
-                .orElseGet(() -> Rules.of(request, situation));
+        return situations.against(request, situation);
     }
 }

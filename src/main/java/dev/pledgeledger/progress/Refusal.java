@@ -40,6 +40,9 @@ public sealed interface Refusal {
 
     record DueDateMissing() implements Refusal {}
 
+    /// A rating is changed into another one, and which one has not been said.
+    record NewRatingMissing() implements Refusal {}
+
     /// Parts of the entry that are still to be filled in.
     record Incomplete(Set<Part> missing) implements Refusal {}
 

@@ -10,15 +10,17 @@ import dev.pledgeledger.report.Departments;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,25 +48,34 @@ public class ReportQueries {
     /// Each entry at its latest revision; one without a revision stands there unrated and without text, a withdrawn
     /// one is only counted.
     public Report assemble(CycleId id) {
-        return assemble(id, EnumSet.allOf(State.class));
+        return assemble(id, entry -> true);
     }
 
-    /// The same with only those entries that stand in one of these states.
+    /// Entries in one of these states at their latest revision; others as the public reads them already, and those it
+    /// never read not at all.
     public Report assemble(CycleId id, Set<State> states) {
+        return assemble(id, entry -> states.contains(entry.state()));
+    }
+
+    /// @param asItStands entries to be taken at their latest revision
+    private Report assemble(CycleId id, Predicate<Entry> asItStands) {
         Cycle cycle = cycles.find(id).orElseThrow();
         Map<PledgeCode, Map<Integer, List<Report.Entry>>> rows = new TreeMap<>();
         int withdrawn = 0;
-        for (Entry entry : entries.of(id)) {
+        List<Entry> all = entries.of(id);
+        Map<RevisionId, Revision> revisions = texts.revisions(all.stream()
+                .flatMap(entry -> Stream.of(entry.revision(), entry.published()))
+                .filter(Objects::nonNull)
+                .toList());
+        for (Entry entry : all) {
             if (entry.state() == State.WITHDRAWN) {
                 withdrawn++;
-                continue;
+            } else if (asItStands.test(entry) || entry.published() != null) {
+                RevisionId at = asItStands.test(entry) ? entry.revision() : entry.published();
+                rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
+                        .computeIfAbsent(entry.row(), row -> new ArrayList<>())
+                        .add(printed(entry, revisions.get(at)));
             }
-            if (!states.contains(entry.state())) {
-                continue;
-            }
-            rows.computeIfAbsent(entry.code(), code -> new TreeMap<>())
-                    .computeIfAbsent(entry.row(), row -> new ArrayList<>())
-                    .add(printed(entry));
         }
         return new Report(
                 cycle.title(),
@@ -79,18 +90,22 @@ public class ReportQueries {
 
     /// The keys of entries that are declared to stay unrated this year.
     public Set<String> carriedOver(CycleId id) {
-        return entries.of(id).stream()
-                .filter(entry -> texts.revision(entry.revision())
-                        .filter(revision -> revision.content().carriedOver())
-                        .isPresent())
+        List<Entry> all = entries.of(id);
+        Map<RevisionId, Revision> latest = texts.revisions(
+                all.stream().map(Entry::revision).filter(Objects::nonNull).toList());
+        return all.stream()
+                .filter(entry -> {
+                    Revision revision = latest.get(entry.revision());
+                    return revision != null && revision.content().carriedOver();
+                })
                 .map(Entry::key)
                 .collect(Collectors.toSet());
     }
 
-    private Report.Entry printed(Entry entry) {
-        return texts.revision(entry.revision())
-                .map(revision -> printed(entry, revision.content(), revision.departments()))
-                .orElseGet(() -> printed(entry, Content.EMPTY, requests.departments(entry)));
+    private Report.Entry printed(Entry entry, @Nullable Revision revision) {
+        return revision == null
+                ? printed(entry, Content.EMPTY, requests.departments(entry))
+                : printed(entry, revision.content(), revision.departments());
     }
 
     private static Report.Entry printed(Entry entry, Content content, Departments departments) {

@@ -2,31 +2,34 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.common.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who may do what, and when: reads [Step] against a [Situation] and returns every reason against it.
 final class Rules {
 
+    /// What is typed with a step, so that a button cannot know it beforehand.
+    static final Set<Need> TYPED =
+            EnumSet.of(Need.NEW_RATING, Need.REASON, Need.REASON_IF_CLAIMED_BY_ANOTHER, Need.DUE_DATE);
+
     private Rules() {}
 
-    /// Everything that stands against a step that depends on what is typed with it is left out: the reason and the
-    /// due date. That is what a button asks before it is pressed.
+    /// Everything that stands against a step but what is typed with it: the reason, the due date, the new rating. That
+    /// is what a button asks before it is pressed.
     static List<Refusal> beforehand(Step step, Situation situation) {
         List<Refusal> refusals = new ArrayList<>();
-        if (!isOf(step.who(), situation)) {
+        if (!step.who().includes(situation)) {
             refusals.add(new Refusal.NotYours(step.who()));
         }
         if (!step.startsFrom().contains(situation.entry().state()) && !isUnclaimedReview(step, situation.entry())) {
             refusals.add(new Refusal.WrongState(situation.entry().state(), step.startsFrom()));
         }
-        for (Need need : Need.values()) {
-            if (step.requires(need)) {
-                unmet(need, situation).ifPresent(refusals::add);
-            }
+        for (Need need : step.allNeeds()) {
+            unmet(need, situation).ifPresent(refusals::add);
         }
         return List.copyOf(refusals);
     }
@@ -41,6 +44,11 @@ final class Rules {
         if (request.step().requires(Need.DUE_DATE) && request.dueOn() == null) {
             refusals.add(new Refusal.DueDateMissing());
         }
+        if (request.step().requires(Need.NEW_RATING)
+                && (request.proposed() == null
+                        || request.proposed() == situation.content().rating())) {
+            refusals.add(new Refusal.NewRatingMissing());
+        }
         return List.copyOf(refusals);
     }
 
@@ -49,27 +57,14 @@ final class Rules {
         return step == Step.CLAIM && entry.state() == State.IN_REVIEW && entry.claimedBy() == null;
     }
 
-    private static boolean isOf(Party party, Situation situation) {
-        Actor actor = situation.actor();
-        Entry entry = situation.entry();
-        boolean headOfLead = actor.has(Role.HEAD, entry.lead().orElse(null));
-        return switch (party) {
-            case DRAFTER -> entry.responsible().anyMatch(department -> actor.has(Role.DRAFTER, department));
-            case CONCURRING_HEAD ->
-                entry.state() == State.CONCURRENCE
-                        ? situation.open().stream().anyMatch(department -> actor.has(Role.HEAD, department))
-                        : headOfLead;
-            case SUBMITTER_OR_HEAD -> situation.actorSubmitted() || headOfLead;
-            case REVIEWER -> actor.has(Role.REVIEWER);
-            case SIGNATORY -> actor.has(Role.SIGNATORY);
-        };
-    }
-
-    private static Optional<Refusal> unmet(Need need, Situation situation) {
+    static Optional<Refusal> unmet(Need need, Situation situation) {
         Entry entry = situation.entry();
         return switch (need) {
             case DEPARTMENTS -> when(entry.lead().isEmpty(), new Refusal.DepartmentsMissing());
-            case CYCLE_OPEN -> when(!situation.inputOpen() && entry.dueOn() == null, new Refusal.CycleIsClosed());
+            case CYCLE_OPEN ->
+                when(
+                        !situation.inputOpen() && entry.dueOn() == null && !situation.actorEntersFor(),
+                        new Refusal.CycleIsClosed());
             case CYCLE_CLOSED -> when(situation.inputOpen(), new Refusal.CycleIsOpen());
             case COMPLETE -> Completeness.missing(situation);
             case RATING_REASON -> ratingReason(situation);
@@ -85,7 +80,7 @@ final class Rules {
                 when(
                         situation.trail().actedSince() != null,
                         new Refusal.SomebodyActed(name(situation.trail().actedSince())));
-            case REASON, REASON_IF_CLAIMED_BY_ANOTHER, DUE_DATE -> Optional.empty();
+            case NEW_RATING, REASON, REASON_IF_CLAIMED_BY_ANOTHER, DUE_DATE -> Optional.empty();
         };
     }
 

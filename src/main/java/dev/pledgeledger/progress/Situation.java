@@ -3,10 +3,13 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the rules look at, read once under the lock of the entry.
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the latest revision of this cycle, if there is one
 /// @param lastYear the rating of last year's edition
 /// @param rowHasText whether another entry of the same row carries the text
-/// @param open the departments still asked to concur
+/// @param open the concurrences still waited for
 /// @param trail who did what so far
 public record Situation(
         Entry entry,
@@ -26,24 +29,26 @@ public record Situation(
         @Nullable Revision latest,
         @Nullable Rating lastYear,
         boolean rowHasText,
-        Set<DepartmentId> open,
+        List<Concurrence> open,
         Trail trail) {
 
     public Situation {
-        open = Set.copyOf(open);
+        open = List.copyOf(open);
     }
 
-    /// Who has acted on an entry, from its revisions and from the log.
+    /// Who has acted on this edition of an entry, from its revisions and from the log.
     ///
     /// @param authors who wrote or submitted any revision, or in the working copy
     /// @param deciders who decided as head or reviewer
     /// @param submitter who submitted it last
+    /// @param enteringFor the reviewer who is entering for the department since its last submission
     /// @param actedSince name of whoever acted after that submission
     /// @param claimant name of whoever holds the review
     public record Trail(
             Set<StaffId> authors,
             Set<StaffId> deciders,
             @Nullable StaffId submitter,
+            @Nullable StaffId enteringFor,
             @Nullable String actedSince,
             @Nullable String claimant) {
         public Trail {
@@ -66,27 +71,59 @@ public record Situation(
                 trail);
     }
 
+    /// The same as somebody else would meet it.
+    Situation seenBy(Actor other) {
+        return new Situation(entry, other, inputOpen, content, latest, lastYear, rowHasText, open, trail);
+    }
+
+    /// In whose place the actor would take a step; empty where she takes it for herself.
+    Optional<Actor.StandIn> inPlaceOf(Step step) {
+        return actor.inPlaceOf(step.who().roles(), entry.responsible().toList());
+    }
+
+    /// Whom a step of the actor counts for: herself, and whoever she takes it for.
+    Set<StaffId> persons(Step step) {
+        return Stream.concat(
+                        actor.person().stream(),
+                        inPlaceOf(step).flatMap(standIn -> Optional.ofNullable(standIn.principal())).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// A deputy counts as both persons.
     boolean actorIsAuthor() {
-        return actor.person().filter(trail.authors()::contains).isPresent();
+        return actor.persons().stream().anyMatch(trail.authors()::contains);
     }
 
     boolean actorDecided() {
-        return actor.person().filter(trail.deciders()::contains).isPresent();
+        return actor.persons().stream().anyMatch(trail.deciders()::contains);
     }
 
     boolean actorSubmitted() {
-        return actor.person().filter(person -> person.equals(trail.submitter())).isPresent();
+        return isActor(trail.submitter());
+    }
+
+    boolean actorEntersFor() {
+        return isActor(trail.enteringFor()) && actor.has(Role.REVIEWER);
     }
 
     boolean claimedByAnother() {
-        return entry.claimedBy() != null
-                && actor.person()
-                        .filter(person -> person.equals(entry.claimedBy()))
-                        .isEmpty();
+        return entry.claimedBy() != null && !isActor(entry.claimedBy());
+    }
+
+    boolean hasInLead(Role role) {
+        return actor.has(role, entry.lead().orElse(null));
+    }
+
+    boolean hasInResponsible(Role role) {
+        return entry.responsible().anyMatch(department -> actor.has(role, department));
     }
 
     /// The rating this entry stood at before: that of the latest revision, or else last year's.
     Optional<Rating> standing() {
         return latest != null ? Optional.ofNullable(latest.content().rating()) : Optional.ofNullable(lastYear);
+    }
+
+    private boolean isActor(@Nullable StaffId person) {
+        return actor.person().filter(me -> me.equals(person)).isPresent();
     }
 }

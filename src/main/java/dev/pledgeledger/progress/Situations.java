@@ -1,74 +1,90 @@
 package dev.pledgeledger.progress;
 
-import dev.pledgeledger.audit.AuditLine;
-import dev.pledgeledger.audit.AuditQueries;
-import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
-import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.common.StaffId;
-import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
-import java.util.HashSet;
+import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Reads what the rules look at. Who has acted is read from the log, not stored twice.
+/// Reads what the rules look at.
 @Component
 class Situations {
 
-    private static final Set<String> DECISIONS =
-            Set.of(Step.CONCUR.name(), Step.OBJECT.name(), Step.RETURN.name(), Step.APPROVE.name());
-
     private final JdbcClient database;
-    private final Entries entries;
     private final Texts texts;
     private final Concurrences concurrences;
     private final CycleQueries cycles;
-    private final AuditQueries audit;
+    private final Trails trails;
     private final CurrentActor currentActor;
 
     Situations(
             JdbcClient database,
-            Entries entries,
             Texts texts,
             Concurrences concurrences,
             CycleQueries cycles,
-            AuditQueries audit,
+            Trails trails,
             CurrentActor currentActor) {
         this.database = database;
-        this.entries = entries;
         this.texts = texts;
         this.concurrences = concurrences;
         this.cycles = cycles;
-        this.audit = audit;
+        this.trails = trails;
         this.currentActor = currentActor;
     }
 
     Situation of(Entry entry) {
-        Cycle cycle = cycles.find(entry.cycle()).orElseThrow();
-        Revision latest = texts.revision(entry.revision()).orElse(null);
-        WorkingCopy copy = texts.workingCopy(entry.id()).orElse(null);
-        Content content = copy != null ? copy.content() : latest != null ? latest.content() : Content.EMPTY;
-        return new Situation(
-                entry,
-                currentActor.get(),
-                cycle.takesInput(),
-                content,
-                latest,
-                lastYear(entry),
-                rowHasText(entry),
-                open(entry),
-                trail(entry, copy));
+        return of(List.of(entry)).getFirst();
+    }
+
+    /// The situations of many entries in their order, read in as many statements as that of one.
+    List<Situation> of(List<Entry> entries) {
+        List<EntryId> ids = entries.stream().map(Entry::id).toList();
+        Map<RevisionId, Revision> latest = texts.revisions(revisions(entries));
+        Map<EntryId, WorkingCopy> copies = texts.workingCopies(ids);
+        Map<RevisionId, List<Concurrence>> open = concurrences.on(revisions(entries)).stream()
+                .filter(Concurrence::isOpen)
+                .collect(Collectors.groupingBy(Concurrence::revision));
+        Map<EntryId, Rating> lastYear = lastYear(ids);
+        Set<EntryId> beneathText = beneathText(ids);
+        Set<CycleId> takingInput = takingInput(entries);
+        Map<EntryId, Situation.Trail> trails = this.trails.of(entries, copies);
+        Actor actor = currentActor.get();
+        return entries.stream()
+                .map(entry -> {
+                    Revision revision = latest.get(entry.revision());
+                    WorkingCopy copy = copies.get(entry.id());
+                    return new Situation(
+                            entry,
+                            actor,
+                            takingInput.contains(entry.cycle()),
+                            copy != null ? copy.content() : revision != null ? revision.content() : Content.EMPTY,
+                            revision,
+                            lastYear.get(entry.id()),
+                            beneathText.contains(entry.id()),
+                            open.getOrDefault(entry.revision(), List.of()),
+                            Objects.requireNonNull(trails.get(entry.id())));
+                })
+                .toList();
+    }
+
+    /// Everything against a request; where the entry has moved on since it was seen, that alone.
+    List<Refusal> against(StepRequest request, Situation situation) {
+        return newer(request, situation).<List<Refusal>>map(List::of).orElseGet(() -> Rules.of(request, situation));
     }
 
     /// Where somebody has written or decided since the version that was seen: who, and what reads differently now.
-    Optional<Refusal> newer(StepRequest request, Situation situation) {
+    private Optional<Refusal> newer(StepRequest request, Situation situation) {
         Entry entry = situation.entry();
         if (request.version() == entry.version()) {
             return Optional.empty();
@@ -83,72 +99,46 @@ class Situations {
                 request.version(), entry.version(), by, FieldChange.between(seen, situation.content())));
     }
 
-    private @Nullable Rating lastYear(Entry entry) {
-        EntryId previous = entry.previous();
-        return previous == null
-                ? null
-                : entries.find(previous)
-                        .flatMap(last -> texts.revision(last.revision()))
-                        .map(revision -> revision.content().rating())
-                        .orElse(null);
+    private static List<RevisionId> revisions(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.revision()))
+                .toList();
     }
 
-    private Set<DepartmentId> open(Entry entry) {
-        return concurrences.on(entry.revision()).stream()
-                .filter(Concurrence::isOpen)
-                .map(Concurrence::department)
+    private Set<CycleId> takingInput(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::cycle)
+                .distinct()
+                .filter(cycle -> cycles.find(cycle).orElseThrow().takesInput())
                 .collect(Collectors.toSet());
     }
 
-    private boolean rowHasText(Entry entry) {
-        return database.sql("""
-                select exists (select from entry e join entry other on other.cycle_id = e.cycle_id
-                    and other.pledge_id = e.pledge_id and other.row_position = e.row_position and other.id <> e.id
-                    join working_copy w on w.entry_id = other.id
-                    where e.id = :entry and trim(w.achievements) <> '')
+    private Map<EntryId, Rating> lastYear(List<EntryId> ids) {
+        Map<EntryId, Rating> ratings = new HashMap<>();
+        database.sql("""
+                select e.id, r.rating from entry e join entry last on last.id = e.previous_id
+                    join revision r on r.id = last.published_revision_id
+                where e.id = any(:ids) and r.rating is not null
+                """).param("ids", EntryId.values(ids)).query((ResultSet row) -> {
+            ratings.put(new EntryId(row.getLong("id")), Rating.valueOf(row.getString("rating")));
+        });
+        return ratings;
+    }
+
+    /// Those whose row has its text with another entry.
+    private Set<EntryId> beneathText(List<EntryId> ids) {
+        return database
+                .sql("""
+                select e.id from entry e where e.id = any(:ids) and exists (
+                    select from entry other join working_copy w on w.entry_id = other.id
+                    where other.cycle_id = e.cycle_id and other.pledge_id = e.pledge_id
+                        and other.row_position = e.row_position and other.id <> e.id
+                        and other.state <> 'WITHDRAWN' and trim(w.achievements) <> '')
                 """)
-                .param("entry", entry.id().value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private Situation.Trail trail(Entry entry, @Nullable WorkingCopy copy) {
-        Set<StaffId> authors = new HashSet<>();
-        if (copy != null) {
-            authors.addAll(copy.authors());
-        }
-        texts.revisions(entry.id()).forEach(revision -> authors.addAll(revision.authors()));
-        Set<StaffId> deciders = new HashSet<>();
-        StaffId submitter = null;
-        String actedSince = null;
-        for (AuditLine line : audit.about(Subject.Kind.ENTRY, entry.id().value())) {
-            Long staff = line.who().staff();
-            StaffId person = staff == null ? null : new StaffId(staff);
-            if (line.action().equals(Step.SUBMIT.name())) {
-                submitter = person;
-                actedSince = null;
-                if (person != null) {
-                    authors.add(person);
-                }
-            } else if (!line.action().equals("RATING_CHANGE")) {
-                actedSince = line.who().name();
-            }
-            if (person != null && DECISIONS.contains(line.action())) {
-                deciders.add(person);
-            }
-        }
-        return new Situation.Trail(authors, deciders, submitter, actedSince, claimant(entry));
-    }
-
-    private @Nullable String claimant(Entry entry) {
-        StaffId claimedBy = entry.claimedBy();
-        if (claimedBy == null) {
-            return null;
-        }
-        List<String> names = database.sql("select name from staff where id = :id")
-                .param("id", claimedBy.value())
-                .query((row, index) -> row.getString("name"))
-                .list();
-        return names.isEmpty() ? null : names.getFirst();
+                .param("ids", EntryId.values(ids))
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .list()
+                .stream()
+                .collect(Collectors.toSet());
     }
 }

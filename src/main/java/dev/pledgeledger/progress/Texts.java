@@ -9,9 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,11 +39,18 @@ class Texts {
     }
 
     Optional<WorkingCopy> workingCopy(EntryId entry) {
-        return database.sql("select * from working_copy where entry_id = :entry")
-                .param("entry", entry.value())
-                .query((row, index) -> new WorkingCopy(
-                        content(row), people(row), row.getTimestamp("saved_at").toInstant(), row.getString("saved_by")))
-                .optional();
+        return Optional.ofNullable(workingCopies(List.of(entry)).get(entry));
+    }
+
+    /// Entries that have none are left out.
+    Map<EntryId, WorkingCopy> workingCopies(Collection<EntryId> entries) {
+        Map<EntryId, WorkingCopy> copies = new HashMap<>();
+        database.sql("select * from working_copy where entry_id = any(:entries)")
+                .param("entries", EntryId.values(entries))
+                .query((ResultSet row) -> {
+                    copies.put(new EntryId(row.getLong("entry_id")), workingCopy(row));
+                });
+        return copies;
     }
 
     void save(EntryId entry, WorkingCopy copy) {
@@ -64,10 +76,33 @@ class Texts {
     Optional<Revision> revision(@Nullable RevisionId id) {
         return id == null
                 ? Optional.empty()
-                : database.sql("select * from revision where id = :id")
-                        .param("id", id.value())
-                        .query(Texts::revision)
-                        .optional();
+                : Optional.ofNullable(revisions(List.of(id)).get(id));
+    }
+
+    Map<RevisionId, Revision> revisions(Collection<RevisionId> ids) {
+        if (ids.isEmpty()) {
+            return new HashMap<>();
+        }
+        return database
+                .sql("select * from revision where id = any(:ids)")
+                .param("ids", RevisionId.values(ids))
+                .query(Texts::revision)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Revision::id, Function.identity()));
+    }
+
+    /// Who wrote the revisions that have not been published; what was before belongs to an edition of its own.
+    Map<EntryId, Set<StaffId>> authorsSincePublication(Collection<EntryId> entries) {
+        Map<EntryId, Set<StaffId>> authors = new HashMap<>();
+        database.sql("""
+                select r.entry_id, r.authors from revision r join entry e on e.id = r.entry_id
+                where e.id = any(:entries) and r.id > coalesce(e.published_revision_id, 0)
+                """).param("entries", EntryId.values(entries)).query((ResultSet row) -> {
+            authors.computeIfAbsent(new EntryId(row.getLong("entry_id")), entry -> new HashSet<>())
+                    .addAll(people(row));
+        });
+        return authors;
     }
 
     /// Newest first.
@@ -112,6 +147,11 @@ class Texts {
                 .param("noProgrammes", content.noProgrammes())
                 .param("sdgs", content.sdgs().toArray(Integer[]::new))
                 .param("answer", content.answer());
+    }
+
+    private static WorkingCopy workingCopy(ResultSet row) throws SQLException {
+        return new WorkingCopy(
+                content(row), people(row), row.getTimestamp("saved_at").toInstant(), row.getString("saved_by"));
     }
 
     private static Revision revision(ResultSet row, int index) throws SQLException {

@@ -21,6 +21,8 @@ record CsvColumn(String head, Function<CsvLine, String> cell) {
             new CsvColumn("分野", line -> text(line.place().area().title())),
             new CsvColumn("施策番号", line -> number(line.place().section().number())),
             new CsvColumn("施策", line -> text(line.place().section().title())),
+            // Beside the code, which a spreadsheet may read as a date.
+            new CsvColumn("施策内番号", line -> number(line.place().pledge().code().number())),
             new CsvColumn("公約番号", line -> line.place().pledge().code().toString()),
             new CsvColumn("公約", line -> text(line.place().pledge().text())),
             new CsvColumn("行", line -> number(line.row())),

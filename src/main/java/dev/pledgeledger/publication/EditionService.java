@@ -5,28 +5,20 @@ import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
-import dev.pledgeledger.common.PledgeCode;
-import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
-import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.PackageStepService;
 import dev.pledgeledger.progress.ReportQueries;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
-import dev.pledgeledger.signoff.PackageQueries;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,12 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EditionService {
 
-    private static final Set<State> PUBLISHABLE = EnumSet.of(State.SIGNED_OFF, State.PUBLISHED, State.WITHDRAWN);
-
     private final Editions editions;
     private final EntryQueries entries;
     private final PackageStepService steps;
-    private final PackageQueries packages;
+    private final PublicationQueries publication;
     private final ReportQueries reports;
     private final CycleService cycles;
     private final AuditQueries audit;
@@ -54,7 +44,7 @@ public class EditionService {
             Editions editions,
             EntryQueries entries,
             PackageStepService steps,
-            PackageQueries packages,
+            PublicationQueries publication,
             ReportQueries reports,
             CycleService cycles,
             AuditQueries audit,
@@ -65,7 +55,7 @@ public class EditionService {
         this.editions = editions;
         this.entries = entries;
         this.steps = steps;
-        this.packages = packages;
+        this.publication = publication;
         this.reports = reports;
         this.cycles = cycles;
         this.audit = audit;
@@ -75,10 +65,13 @@ public class EditionService {
         this.events = events;
     }
 
-    /// Publishes everything that is signed off, all at once.
+    /// Publishes everything that is signed off, all at once. Whatever else of the year is published stays as the public
+    /// reads it.
+    ///
+    /// @param changeNote what is corrected and why; needed once the year is published
     @RolesAllowed("REVIEWER")
     public PublishOutcome publish(CycleId cycle, String changeNote) {
-        List<PublishOutcome.Obstacle> obstacles = obstacles(cycle);
+        List<PublishOutcome.Obstacle> obstacles = publication.obstacles(cycle, changeNote);
         if (!obstacles.isEmpty()) {
             return new PublishOutcome.Refused(obstacles);
         }
@@ -91,54 +84,19 @@ public class EditionService {
                         .toList());
             case PackageStepService.Together.Done done -> {
                 cycles.published(cycle);
-                yield new PublishOutcome.Published(
-                        freeze(cycle, reports.assemble(cycle, PUBLISHABLE), Origin.SIGNED_OFF, changeNote.strip()));
+                yield new PublishOutcome.Published(freeze(
+                        cycle,
+                        reports.assemble(cycle, PublicationQueries.PUBLISHABLE),
+                        Origin.SIGNED_OFF,
+                        changeNote.strip()));
             }
         };
-    }
-
-    /// Whether publishing is for the person signed in.
-    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
-    @Transactional(readOnly = true)
-    public boolean publishes() {
-        return currentActor.get().has(Role.REVIEWER);
-    }
-
-    /// The report as it would be published now.
-    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
-    @Transactional(readOnly = true)
-    public Report preview(CycleId cycle) {
-        return reports.assemble(cycle, PUBLISHABLE);
     }
 
     /// Takes a report that was published elsewhere as the edition of its year.
     @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
     public PublishedEdition landImported(CycleId cycle, Report report) {
         return freeze(cycle, report, Origin.IMPORTED, "");
-    }
-
-    /// What stands in the way of publishing now.
-    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
-    @Transactional(readOnly = true)
-    public List<PublishOutcome.Obstacle> obstacles(CycleId cycle) {
-        List<EntryRow> rows = entries.rows(EntryFilter.of(cycle), 0, Integer.MAX_VALUE);
-        List<PublishOutcome.Obstacle> obstacles = new ArrayList<>();
-        List<PledgeCode> open = rows.stream()
-                .filter(row -> !PUBLISHABLE.contains(row.state()))
-                .map(EntryRow::code)
-                .distinct()
-                .toList();
-        if (!open.isEmpty()) {
-            obstacles.add(new PublishOutcome.Obstacle.StillOpen(open));
-        }
-        if (rows.stream().noneMatch(row -> row.state() == State.SIGNED_OFF)) {
-            obstacles.add(new PublishOutcome.Obstacle.NothingNew());
-        }
-        List<PledgeCode> altered = packages.notAsSigned(cycle);
-        if (!altered.isEmpty()) {
-            obstacles.add(new PublishOutcome.Obstacle.NotWhatWasSigned(altered));
-        }
-        return obstacles;
     }
 
     private PublishedEdition freeze(CycleId cycle, Report report, Origin origin, String changeNote) {
@@ -158,6 +116,6 @@ public class EditionService {
                         Map.of("origin", origin, "entries", frozen.entries().count()))
                 .because(changeNote));
         events.publishEvent(new EditionPublished(id));
-        return new PublishedEdition(editions.address(cycle), frozen);
+        return new PublishedEdition(editions.address(cycle), frozen, changeNote);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,9 +75,21 @@ class Editions {
 
     List<PublishedEdition> documents() {
         return database.sql(EDITION + " order by e.id")
-                .query((row, index) ->
-                        new PublishedEdition(row.getString("address"), ReportJson.read(row.getString("report"))))
+                .query(Editions::document)
                 .list();
+    }
+
+    /// What the public reads of a year; empty while nothing of it is published.
+    Optional<PublishedEdition> latest(CycleId cycle) {
+        return database.sql(EDITION + " where e.cycle_id = :cycle order by e.number desc limit 1")
+                .param("cycle", cycle.value())
+                .query(Editions::document)
+                .optional();
+    }
+
+    private static PublishedEdition document(ResultSet row, int index) throws SQLException {
+        return new PublishedEdition(
+                row.getString("address"), ReportJson.read(row.getString("report")), row.getString("change_note"));
     }
 
     private static EditionRow row(ResultSet row, int index) throws SQLException {

@@ -13,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 /// The year at a glance: totals, distribution, what moved, the areas, the data.
 ///
 /// @param printed what an imported report claims in its own table, where that differs from what was counted
+/// @param corrections when the year was corrected and why, newest first; on the page of the newest edition only
+/// @param errata leads to what read differently before; null where nothing was corrected
 /// @param changes null in the first year of a manifesto
 record OverviewPage(
         PageFrame frame,
         SiteEdition edition,
         String published,
+        List<Correction> corrections,
+        @Nullable String errata,
         Distribution distribution,
         @Nullable String printed,
         @Nullable Changes changes,
         List<AreaLine> areas,
         List<Link> older)
         implements SitePage {
+
+    /// @param edition 第2版（令和8年6月10日公表）
+    record Correction(String edition, String note) {}
 
     record AreaLine(int number, Link link, long pledges, Counts counts, String bar) {}
 
@@ -44,11 +51,22 @@ record OverviewPage(
                         Trail.newer(edition, editions, edition.overview(), SiteEdition::overview)),
                 edition,
                 HomePage.published(edition),
+                edition.isNewest() ? corrections(edition, editions) : List.of(),
+                edition.isNewest() && edition.earlier() != null
+                        ? edition.overview().to(edition.errata())
+                        : null,
                 Distribution.of(report.totals()),
                 printed(report),
                 Changes.of(edition),
                 report.areas().stream().map(area -> areaLine(edition, area)).toList(),
                 edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of());
+    }
+
+    private static List<Correction> corrections(SiteEdition edition, SiteEditions editions) {
+        return editions.corrections(edition).stream()
+                .map(one ->
+                        new Correction(HomePage.published(one), one.edition().changeNote()))
+                .toList();
     }
 
     private static AreaLine areaLine(SiteEdition edition, Report.Area area) {

@@ -71,7 +71,7 @@ class PublicSiteAddresses {
         }
     }
 
-    private static ResponseEntity<Resource> found(Path file) throws IOException {
+    private ResponseEntity<Resource> found(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return nothing();
         }
@@ -90,7 +90,7 @@ class PublicSiteAddresses {
                 .build();
     }
 
-    private static ResponseEntity<Resource> nothing() {
+    private ResponseEntity<Resource> nothing() {
         String page = """
                 <!DOCTYPE html>
                 <html lang="ja">
@@ -98,12 +98,13 @@ class PublicSiteAddresses {
                 <meta name="viewport" content="width=device-width">
                 <title>%1$s</title>
                 <link rel="stylesheet" href="/public/style.css">
-                <main><h1>%1$s</h1><p>%2$s</p><p><a href="/public/">%3$s</a></p></main>
+                <main>%4$s<h1>%1$s</h1><p>%2$s</p><p><a href="/public/">%3$s</a></p></main>
                 </html>
                 """.formatted(
                         SiteText.of("publication.site.notFound.title"),
                         SiteText.of("publication.site.notFound.text"),
-                        SiteText.of("publication.site.notFound.home"));
+                        SiteText.of("publication.site.notFound.home"),
+                        site.isSample() ? "<p>" + SiteText.of("publication.site.sample") + "</p>" : "");
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(PAGE)
                 .body(new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8)));

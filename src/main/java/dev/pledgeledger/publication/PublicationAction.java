@@ -3,5 +3,9 @@ package dev.pledgeledger.publication;
 import dev.pledgeledger.audit.AuditAction;
 
 enum PublicationAction implements AuditAction {
-    EDITION_PUBLISHED
+    EDITION_PUBLISHED,
+    PUBLICATION_ORDERED,
+    PUBLICATION_CANCELLED,
+    PUBLICATION_CARRIED_OUT,
+    PUBLICATION_FAILED
 }

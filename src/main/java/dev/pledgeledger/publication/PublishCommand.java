@@ -1,5 +1,6 @@
 package dev.pledgeledger.publication;
 
+import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Command;
 import dev.pledgeledger.common.CommandCall;
 import dev.pledgeledger.common.CommandFailure;
@@ -36,7 +37,8 @@ public final class PublishCommand implements Command {
             throw new CommandFailure(year + " の公表版はありません。");
         }
         try {
-            SiteManifest manifest = new SiteWriter().write(editions, out);
+            SiteManifest manifest =
+                    new SiteWriter(call.service(Installation.class).isSample()).write(editions, out);
             call.out()
                     .println("%s に %d 個のファイルを書き出しました。"
                             .formatted(out, manifest.digests().size()));

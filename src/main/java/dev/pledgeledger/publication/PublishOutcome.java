@@ -2,6 +2,7 @@ package dev.pledgeledger.publication;
 
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.progress.Refusal;
+import java.time.Instant;
 import java.util.List;
 
 /// What became of a request to publish.
@@ -36,6 +37,18 @@ public sealed interface PublishOutcome {
                 codes = List.copyOf(codes);
             }
         }
+
+        /// The year is published, and nobody has said what is corrected and why.
+        record ChangeNoteMissing() implements Obstacle {}
+
+        /// The year is to be published at this moment already; that order has to be cancelled first.
+        record OrderedAlready(Instant dueAt) implements Obstacle {}
+
+        /// The moment it is ordered for has passed.
+        record MomentPassed() implements Obstacle {}
+
+        /// The order was carried out, failed or was cancelled meanwhile.
+        record OrderSettled() implements Obstacle {}
 
         /// What stands against an entry.
         record OfEntry(PledgeCode code, List<Refusal> refusals) implements Obstacle {

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param address the fiscal year; a second manifesto in the same year has `2025-2`
 /// @param report with its edition mark
-public record PublishedEdition(String address, Report report) {
+/// @param changeNote what was corrected and why; empty for the first edition of a year
+public record PublishedEdition(String address, Report report, String changeNote) {
 
     private static final Pattern ADDRESS = Pattern.compile("(\\d{4})(?:-([2-9]))?");
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
@@ -23,6 +24,11 @@ public record PublishedEdition(String address, Report report) {
         if (report.edition() == null) {
             throw new IllegalArgumentException("the report of " + address + " has not been published");
         }
+    }
+
+    /// The first edition of its year.
+    public PublishedEdition(String address, Report report) {
+        this(address, report, "");
     }
 
     /// The edition's number, counted from 1 within its address.

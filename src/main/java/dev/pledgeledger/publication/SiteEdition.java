@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// An edition in its place on the site. The newest of a year has the year's address, an older one lies beneath it.
 ///
 /// @param newer the edition that took its place; null for the newest
+/// @param earlier the edition whose place it took; null for the first
 /// @param lastYear the edition of the year before; null for the first year of a manifesto
 /// @param movements since that year, by the key of the entry
 record SiteEdition(
         PublishedEdition edition,
         @Nullable PublishedEdition newer,
+        @Nullable PublishedEdition earlier,
         @Nullable PublishedEdition lastYear,
         Map<String, Movement> movements) {
 
@@ -36,6 +38,11 @@ record SiteEdition(
 
     SitePath pledge(PledgeCode code) {
         return SitePath.page(folder() + "/pledges/" + code);
+    }
+
+    /// The errata of its year, which has one page for all of its corrections.
+    SitePath errata() {
+        return SitePath.page(edition.address() + "/errata");
     }
 
     SitePath csv() {

@@ -47,6 +47,13 @@ final class SiteEditions {
         return editions.subList(1, editions.size());
     }
 
+    /// The editions of this address that corrected an earlier one, newest first.
+    List<SiteEdition> corrections(SiteEdition of) {
+        return Objects.requireNonNull(byAddress.get(of.edition().address())).stream()
+                .filter(edition -> edition.earlier() != null)
+                .toList();
+    }
+
     /// The newest edition that stands in for this one.
     SiteEdition newest(SiteEdition of) {
         return Objects.requireNonNull(byAddress.get(of.edition().address())).getFirst();
@@ -67,10 +74,15 @@ final class SiteEditions {
             throw new IllegalArgumentException(
                     "an edition of " + editions.getFirst().address() + " stands twice");
         }
-        for (PublishedEdition edition : editions) {
+        for (int i = 0; i < editions.size(); i++) {
+            PublishedEdition edition = editions.get(i);
             PublishedEdition lastYear = lastYear(edition, newest);
             placed.add(new SiteEdition(
-                    edition, placed.isEmpty() ? null : editions.getFirst(), lastYear, movements(lastYear, edition)));
+                    edition,
+                    i == 0 ? null : editions.getFirst(),
+                    i + 1 == editions.size() ? null : editions.get(i + 1),
+                    lastYear,
+                    movements(lastYear, edition)));
         }
         return placed;
     }

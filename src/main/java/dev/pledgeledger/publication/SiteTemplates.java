@@ -19,8 +19,11 @@ final class SiteTemplates {
             Pattern.compile("[\\p{Cc}&&[^\t\n]]|[\\uFDD0-\\uFDEF]|[\\x{FFFE}\\x{FFFF}]|[\\x{1FFFE}\\x{1FFFF}]");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final boolean sample;
 
-    SiteTemplates() {
+    /// @param sample whether every page says that the city is invented
+    SiteTemplates(boolean sample) {
+        this.sample = sample;
         var resolver = new ClassLoaderTemplateResolver(SiteTemplates.class.getClassLoader());
         resolver.setPrefix("site/");
         resolver.setSuffix(".html");
@@ -31,7 +34,8 @@ final class SiteTemplates {
     }
 
     String render(SitePage page) {
-        String html = engine.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page)));
+        String html =
+                engine.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
         return FORBIDDEN.matcher(html).replaceAll("");
     }
 

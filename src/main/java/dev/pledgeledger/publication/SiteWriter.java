@@ -12,7 +12,16 @@ import java.util.List;
 /// server, no script and nothing from elsewhere.
 public final class SiteWriter {
 
-    private final SiteTemplates templates = new SiteTemplates();
+    private final SiteTemplates templates;
+
+    public SiteWriter() {
+        this(false);
+    }
+
+    /// @param sample whether the city is an invented one, and every page says so
+    public SiteWriter(boolean sample) {
+        templates = new SiteTemplates(sample);
+    }
 
     /// Writes the site of these editions. Of each year the edition with the highest number is shown first, the
     /// others as older ones.
@@ -36,6 +45,9 @@ public final class SiteWriter {
         files.write(edition.csv(), ReportCsv.write(edition.report()));
         files.write(edition.json(), ReportJson.write(edition.report()));
         page(OverviewPage.of(edition, editions), files);
+        if (edition.isNewest() && edition.earlier() != null) {
+            page(ErrataPage.of(edition, editions), files);
+        }
         for (Area area : edition.report().areas()) {
             page(AreaPage.of(edition, editions, area), files);
         }

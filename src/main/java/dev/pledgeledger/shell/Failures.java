@@ -25,7 +25,10 @@ class Failures implements ErrorHandler {
             return;
         }
         switch (event.getThrowable()) {
-            case Refused refused -> Notices.attention(ui.getTranslation(refused.textKey(), refused.arguments()));
+            case Refused refused ->
+                Notices.attention(refused.reasons().stream()
+                        .map(reason -> ui.getTranslation(reason.textKey(), reason.arguments()))
+                        .collect(Collectors.joining()));
             case AccountRefused refused ->
                 Notices.attention(refused.reasons().stream()
                         .map(reason -> ui.getTranslation(reason.textKey()))

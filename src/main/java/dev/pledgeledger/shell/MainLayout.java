@@ -44,6 +44,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#" + CONTENT, getTranslation("shell.skip"));
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
+        if (installation.isSample()) {
+            // In print there is no frame to show the badge in.
+            getElement().setAttribute("data-sample", getTranslation("shell.sample"));
+        }
         if (authentication.isAuthenticated()) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("shell.menu.toggle"));

@@ -7,7 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,12 +39,10 @@ class SetupFilter extends OncePerRequestFilter {
     }
 
     private static boolean asksForAPage(HttpServletRequest request) {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
         return request.getMethod().equals("GET")
-                && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
-                        .orElse("")
-                        .contains(MediaType.TEXT_HTML_VALUE)
+                && accepted.contains(MediaType.TEXT_HTML_VALUE)
                 && !path.equals("/" + AccountPaths.SETUP)
                 && !path.startsWith("/actuator/");
     }

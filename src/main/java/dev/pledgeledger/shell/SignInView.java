@@ -15,8 +15,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.SignInHint;
+import dev.pledgeledger.common.ui.StateBadge;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -40,6 +42,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("alone");
         Div head = new Div(new H1(getTranslation("common.house")), new Paragraph(installation.cityName()));
         head.addClassName("alone-head");
+        if (installation.isSample()) {
+            head.add(new Div(new StateBadge(getTranslation("shell.sample"), Meaning.ATTENTION)));
+        }
         form.setAction(AccountPaths.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
         show(event.getLocation().getQueryParameters());

@@ -22,21 +22,22 @@ class Obstacles {
 
     /// What stands against signing a package with this explanation, apart from its single entries.
     List<Obstacle> ofSigning(SignOffPackage seen, List<EntryId> inIt, String explanation) {
-        List<Obstacle> obstacles = new ArrayList<>(ofReport(seen, inIt));
+        Reconciliation reconciliation = queries.reconciliation(seen.cycle());
+        List<Obstacle> obstacles = new ArrayList<>(ofReport(reconciliation, inIt));
         boolean explained = !seen.explanation().isBlank() || !explanation.isBlank();
-        if (!explained && !queries.reconciliation(seen.cycle()).differences().isEmpty()) {
+        if (!explained && !reconciliation.differences().isEmpty()) {
             obstacles.add(new Obstacle.ExplanationMissing());
         }
         return obstacles;
     }
 
     /// The same without what is typed with the decision.
-    List<Obstacle> ofReport(SignOffPackage seen, List<EntryId> inIt) {
+    static List<Obstacle> ofReport(Reconciliation reconciliation, List<EntryId> inIt) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (inIt.isEmpty()) {
             obstacles.add(new Obstacle.NothingInIt());
         }
-        List<Reconciliation.Fault> faults = queries.reconciliation(seen.cycle()).faults();
+        List<Reconciliation.Fault> faults = reconciliation.faults();
         if (!faults.isEmpty()) {
             obstacles.add(new Obstacle.Faults(faults));
         }

@@ -2,6 +2,7 @@ package dev.pledgeledger.signoff;
 
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
@@ -34,25 +35,31 @@ public class PackageQueries {
     private static final Set<State> DECIDED = EnumSet.of(State.PACKAGED, State.SIGNED_OFF, State.PUBLISHED);
 
     private final Packages packages;
+    private final PackagedEntries packaged;
     private final ReportQueries reports;
     private final EntryQueries entries;
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final AuditQueries audit;
+    private final CurrentActor currentActor;
 
     PackageQueries(
             Packages packages,
+            PackagedEntries packaged,
             ReportQueries reports,
             EntryQueries entries,
             CycleQueries cycles,
             PledgeQueries pledges,
-            AuditQueries audit) {
+            AuditQueries audit,
+            CurrentActor currentActor) {
         this.packages = packages;
+        this.packaged = packaged;
         this.reports = reports;
         this.entries = entries;
         this.cycles = cycles;
         this.pledges = pledges;
         this.audit = audit;
+        this.currentActor = currentActor;
     }
 
     /// Newest first.
@@ -64,10 +71,51 @@ public class PackageQueries {
         return packages.find(id);
     }
 
+    /// Those of all years that wait for their decision.
+    public List<SignOffPackage> waiting() {
+        return packages.waiting();
+    }
+
+    /// Those a deputy signed for the person signed in, and which she has not read yet.
+    public List<SignOffPackage> toRead() {
+        return currentActor.get().person().map(packages::toRead).orElse(List.of());
+    }
+
+    /// The year to look at first: one in which a package waits to be signed, else one in which the person signed in has
+    /// a decision to read afterwards, else one in which something could be packaged, else the one in work.
+    public Optional<CycleId> next() {
+        Optional<CycleId> current = cycles.current().map(Cycle::id);
+        List<CycleId> ready = cycles.all().stream()
+                .map(Cycle::id)
+                .filter(cycle -> !entries.ids(cycle, State.APPROVED).isEmpty())
+                .toList();
+        return preferring(current, years(waiting()))
+                .or(() -> years(toRead()).stream().findFirst())
+                .or(() -> preferring(current, ready))
+                .or(() -> current);
+    }
+
+    private static List<CycleId> years(List<SignOffPackage> found) {
+        return found.stream().map(SignOffPackage::cycle).toList();
+    }
+
+    private static Optional<CycleId> preferring(Optional<CycleId> current, List<CycleId> found) {
+        return current.filter(found::contains).or(() -> found.stream().findFirst());
+    }
+
+    /// The entries of a year that could be packaged, in the order of the report.
+    public List<EntryRow> approved(CycleId cycle) {
+        return entries.rows(EntryFilter.of(cycle).in(EnumSet.of(State.APPROVED)), 0, Integer.MAX_VALUE);
+    }
+
+    /// What has left the packages of a year, in the order of the report.
+    public List<LeftEntry> left(CycleId cycle) {
+        return packaged.left(cycle);
+    }
+
     /// The entries in a package, in the order of the report, with last year's rating beside this year's.
     public List<EntryRow> entries(SignOffPackage inIt) {
-        Set<Long> ids =
-                packages.entries(inIt.id()).stream().map(id -> id.value()).collect(Collectors.toSet());
+        Set<Long> ids = packaged.in(inIt.id()).stream().map(id -> id.value()).collect(Collectors.toSet());
         return entries.rows(EntryFilter.of(inIt.cycle()), 0, Integer.MAX_VALUE).stream()
                 .filter(row -> ids.contains(row.id().value()))
                 .toList();
@@ -109,12 +157,12 @@ public class PackageQueries {
 
     /// Pledges of entries that count as signed off, but not with the revision that was signed.
     public List<PledgeCode> notAsSigned(CycleId cycle) {
-        return packages.notAsSigned(cycle);
+        return packaged.notAsSigned(cycle);
     }
 
     private @Nullable Report lastYear(Cycle cycle) {
         return cycles.find(cycle.manifesto(), cycle.year().previous())
-                .map(last -> reports.assemble(last.id()))
+                .map(last -> reports.assemble(last.id(), EnumSet.of(State.PUBLISHED)))
                 .orElse(null);
     }
 }

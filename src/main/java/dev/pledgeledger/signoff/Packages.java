@@ -1,22 +1,28 @@
 package dev.pledgeledger.signoff;
 
-import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.CycleId;
-import dev.pledgeledger.progress.Entry;
-import dev.pledgeledger.progress.EntryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Packages and what is pinned in them.
+/// Packages in the database.
 @Repository
 class Packages {
+
+    private static final String PACKAGE = """
+            select k.*,
+                (select count(*) from package_entry pe where pe.package_id = k.id and pe.removed_for is null) as entries_in,
+                (select count(*) from package_entry pe where pe.package_id = k.id and pe.removed_for is not null)
+                    as entries_left
+            from package k
+            """;
 
     private final JdbcClient database;
 
@@ -37,60 +43,15 @@ class Packages {
                 .single());
     }
 
-    /// Pins an entry at the revision it stands at.
-    void add(PackageId id, Entry entry) {
-        database.sql(
-                        "insert into package_entry (package_id, entry_id, revision_id) values (:package, :entry, :revision)")
-                .param("package", id.value())
-                .param("entry", entry.id().value())
-                .param("revision", Objects.requireNonNull(entry.revision()).value())
-                .update();
-    }
-
-    void remove(PackageId id, EntryId entry, String reason) {
-        database.sql("update package_entry set removed_for = :reason where package_id = :package and entry_id = :entry")
-                .param("reason", reason)
-                .param("package", id.value())
-                .param("entry", entry.value())
-                .update();
-        database.sql("update package set version = version + 1 where id = :id")
-                .param("id", id.value())
-                .update();
-    }
-
-    /// Entries that have not left the package.
-    List<EntryId> entries(PackageId id) {
-        return database.sql(
-                        "select entry_id from package_entry where package_id = :id and removed_for is null order by entry_id")
-                .param("id", id.value())
-                .query((row, index) -> new EntryId(row.getLong("entry_id")))
-                .list();
-    }
-
-    List<PledgeCode> notAsSigned(CycleId cycle) {
-        return database.sql("""
-                select distinct a.number as area, s.number as section, p.number
-                from entry e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
-                    join area a on a.id = s.area_id
-                where e.cycle_id = :cycle and e.state = 'SIGNED_OFF' and not exists (
-                    select from package_entry pe join package k on k.id = pe.package_id
-                    where pe.entry_id = e.id and pe.revision_id = e.revision_id and pe.removed_for is null
-                        and k.state = 'SIGNED_OFF')
-                """)
-                .param("cycle", cycle.value())
-                .query((row, index) -> new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")))
-                .list();
-    }
-
     Optional<SignOffPackage> find(PackageId id) {
-        return database.sql("select * from package where id = :id")
+        return database.sql(PACKAGE + "where k.id = :id")
                 .param("id", id.value())
                 .query(Packages::read)
                 .optional();
     }
 
     Optional<SignOffPackage> lock(PackageId id) {
-        return database.sql("select * from package where id = :id for update")
+        return database.sql(PACKAGE + "where k.id = :id for update of k")
                 .param("id", id.value())
                 .query(Packages::read)
                 .optional();
@@ -98,10 +59,21 @@ class Packages {
 
     /// Newest first.
     List<SignOffPackage> of(CycleId cycle) {
-        return database.sql("select * from package where cycle_id = :cycle order by number desc")
+        return database.sql(PACKAGE + "where k.cycle_id = :cycle order by k.number desc")
                 .param("cycle", cycle.value())
                 .query(Packages::read)
                 .list();
+    }
+
+    /// Those of all years that wait for their decision.
+    List<SignOffPackage> waiting() {
+        return database
+                .sql(PACKAGE + "where k.state = 'OPEN' order by k.cycle_id desc, k.number")
+                .query(Packages::read)
+                .list()
+                .stream()
+                .filter(one -> !one.isEmptied())
+                .toList();
     }
 
     void explain(PackageId id, String explanation, String by) {
@@ -112,19 +84,44 @@ class Packages {
                 .update();
     }
 
-    void signOff(PackageId id, String by, Instant at) {
+    void signOff(PackageId id, Signature signature) {
+        StaffId principal = signature.principal();
         database.sql("""
-                update package set state = 'SIGNED_OFF', signed_off_by = :by, signed_off_at = :at, version = version + 1
+                update package set state = 'SIGNED_OFF', signed_off_by = :by, signed_off_at = :at,
+                    signed_off_for = :for, signed_off_for_staff = :principal, version = version + 1
                 where id = :id
                 """)
-                .param("by", by)
+                .param("by", signature.by())
+                .param("at", Timestamp.from(signature.at()))
+                .param("for", signature.inPlaceOf())
+                .param("principal", principal == null ? null : principal.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void read(PackageId id, Instant at) {
+        database.sql("update package set read_at = :at where id = :id")
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();
     }
 
+    /// Those a deputy signed in this person's place, and which she has not read yet.
+    List<SignOffPackage> toRead(StaffId principal) {
+        return database.sql(PACKAGE + "where k.signed_off_for_staff = :principal and k.read_at is null order by k.id")
+                .param("principal", principal.value())
+                .query(Packages::read)
+                .list();
+    }
+
+    /// Whoever decides on it has to look again.
+    void changed(PackageId id) {
+        database.sql("update package set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     private static SignOffPackage read(ResultSet row, int index) throws SQLException {
-        Timestamp signedOffAt = row.getTimestamp("signed_off_at");
         return new SignOffPackage(
                 new PackageId(row.getLong("id")),
                 new CycleId(row.getLong("cycle_id")),
@@ -135,7 +132,25 @@ class Packages {
                 row.getString("made_by"),
                 row.getString("explanation"),
                 row.getString("explained_by"),
-                signedOffAt == null ? null : signedOffAt.toInstant(),
-                row.getString("signed_off_by"));
+                signature(row),
+                new SignOffPackage.Contents(row.getInt("entries_in"), row.getInt("entries_left")));
+    }
+
+    private static @Nullable Signature signature(ResultSet row) throws SQLException {
+        Instant at = moment(row, "signed_off_at");
+        Long principal = row.getObject("signed_off_for_staff", Long.class);
+        return at == null
+                ? null
+                : new Signature(
+                        row.getString("signed_off_by"),
+                        at,
+                        row.getString("signed_off_for"),
+                        principal == null ? null : new StaffId(principal),
+                        moment(row, "read_at"));
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -20,8 +20,20 @@ public sealed interface SignOffOutcome {
     /// What stands in the way.
     sealed interface Obstacle {
 
-        /// No entry is there to be packaged, or left to be signed.
+        /// No entry is approved that could be packaged.
+        record NothingApproved() implements Obstacle {}
+
+        /// Entries are there, and none was chosen.
+        record NothingChosen() implements Obstacle {}
+
+        /// Nothing is left in the package to be signed.
         record NothingInIt() implements Obstacle {}
+
+        /// Why entries are taken out of a package has not been said.
+        record ReasonMissing() implements Obstacle {}
+
+        /// It was not signed by a deputy of the person signed in, or she has read it already.
+        record NothingToRead() implements Obstacle {}
 
         /// Somebody decided or changed the package since it was looked at.
         record Changed() implements Obstacle {}

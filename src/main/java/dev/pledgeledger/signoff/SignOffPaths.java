@@ -5,11 +5,15 @@ public final class SignOffPaths {
 
     public static final String SIGN_OFF = "sign-off";
     public static final String RECONCILIATION = "reconciliation";
+    public static final String YEAR = "year";
+    public static final String PACKAGE = "package";
 
     private SignOffPaths() {}
 
     /// The page of a package, by its number in its year.
-    public static String of(SignOffPackage one) {
-        return SIGN_OFF + "?package=" + one.number();
+    ///
+    /// @param year as addresses name it
+    public static String of(String year, SignOffPackage one) {
+        return SIGN_OFF + "?" + YEAR + "=" + year + "&" + PACKAGE + "=" + one.number();
     }
 }

@@ -14,17 +14,20 @@ import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts the package together and takes the decision on it.
+/// Puts packages together and takes the decision on them.
 @Service
 @Transactional
 public class SignOffService {
 
     private final Packages packages;
+    private final PackagedEntries packaged;
     private final Obstacles obstacles;
     private final PackageStepService steps;
     private final EntryQueries entries;
@@ -34,6 +37,7 @@ public class SignOffService {
 
     SignOffService(
             Packages packages,
+            PackagedEntries packaged,
             Obstacles obstacles,
             PackageStepService steps,
             EntryQueries entries,
@@ -41,6 +45,7 @@ public class SignOffService {
             AuditLog log,
             Clock clock) {
         this.packages = packages;
+        this.packaged = packaged;
         this.obstacles = obstacles;
         this.steps = steps;
         this.entries = entries;
@@ -49,22 +54,67 @@ public class SignOffService {
         this.clock = clock;
     }
 
-    /// Puts every approved entry of a closed cycle into a new package, each pinned at its revision.
+    /// Puts every approved entry of a closed cycle into a new package, each pinned at its revision. Where there is one
+    /// already, signed or not, the new one supplements it.
     @RolesAllowed("REVIEWER")
     public SignOffOutcome makePackage(CycleId cycle) {
         List<EntryId> approved = entries.ids(cycle, State.APPROVED);
-        if (approved.isEmpty()) {
-            return new SignOffOutcome.Refused(List.of(new SignOffOutcome.Obstacle.NothingInIt()));
+        return approved.isEmpty()
+                ? refused(new SignOffOutcome.Obstacle.NothingApproved())
+                : makePackage(cycle, approved);
+    }
+
+    /// The same with some of them.
+    @RolesAllowed("REVIEWER")
+    public SignOffOutcome makePackage(CycleId cycle, Collection<EntryId> chosen) {
+        if (chosen.isEmpty()) {
+            return refused(new SignOffOutcome.Obstacle.NothingChosen());
         }
-        return switch (steps.takeAll(Step.PACKAGE, approved, "")) {
+        return switch (steps.takeAll(Step.PACKAGE, chosen, "")) {
             case PackageStepService.Together.Refused refused ->
                 new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
             case PackageStepService.Together.Done done -> {
+                if (!done.entries().stream().allMatch(entry -> entry.cycle().equals(cycle))) {
+                    throw new IllegalArgumentException("entries of another year cannot be in this package");
+                }
                 PackageId id = packages.make(cycle, currentActor.get().name(), clock.instant());
-                done.entries().forEach(entry -> packages.add(id, entry));
+                done.entries().forEach(entry -> packaged.add(id, entry));
                 SignOffPackage made = packages.find(id).orElseThrow();
-                record(SignOffAction.PACKAGE_MADE, made, Map.of("entries", approved.size()), "");
+                record(SignOffAction.PACKAGE_MADE, made, Map.of("entries", chosen.size()), "");
                 yield new SignOffOutcome.Done(made);
+            }
+        };
+    }
+
+    /// Takes entries out of a package that is not signed yet, all of them or none; they are approved as before. A
+    /// package that nothing is left in stays on record and cannot be signed.
+    @RolesAllowed("REVIEWER")
+    public SignOffOutcome unpackage(PackageId id, long version, Collection<EntryId> leaving, String reason) {
+        SignOffPackage seen = packages.lock(id).orElseThrow();
+        if (seen.version() != version || seen.state() != SignOffPackage.State.OPEN) {
+            return refused(new SignOffOutcome.Obstacle.Changed());
+        }
+        if (!packaged.in(id).containsAll(leaving)) {
+            throw new IllegalArgumentException("some of these entries are not in this package");
+        }
+        List<SignOffOutcome.Obstacle> missing = new ArrayList<>();
+        if (leaving.isEmpty()) {
+            missing.add(new SignOffOutcome.Obstacle.NothingChosen());
+        }
+        if (reason.isBlank()) {
+            missing.add(new SignOffOutcome.Obstacle.ReasonMissing());
+        }
+        if (!missing.isEmpty()) {
+            return new SignOffOutcome.Refused(missing);
+        }
+        return switch (steps.takeAll(Step.UNPACKAGE, leaving, reason)) {
+            case PackageStepService.Together.Refused refused ->
+                new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
+            case PackageStepService.Together.Done done -> {
+                packaged.remove(id, leaving, State.APPROVED, left(reason));
+                packages.changed(id);
+                record(SignOffAction.ENTRIES_UNPACKAGED, seen, Map.of("entries", leaving.size()), reason.strip());
+                yield new SignOffOutcome.Done(packages.find(id).orElseThrow());
             }
         };
     }
@@ -76,9 +126,9 @@ public class SignOffService {
     public SignOffOutcome signOff(PackageId id, long version, String explanation) {
         SignOffPackage seen = packages.lock(id).orElseThrow();
         if (seen.version() != version || seen.state() != SignOffPackage.State.OPEN) {
-            return new SignOffOutcome.Refused(List.of(new SignOffOutcome.Obstacle.Changed()));
+            return refused(new SignOffOutcome.Obstacle.Changed());
         }
-        List<EntryId> inIt = packages.entries(id);
+        List<EntryId> inIt = packaged.in(id);
         List<SignOffOutcome.Obstacle> inTheWay = obstacles.ofSigning(seen, inIt, explanation);
         if (!inTheWay.isEmpty()) {
             return new SignOffOutcome.Refused(inTheWay);
@@ -87,12 +137,12 @@ public class SignOffService {
             case PackageStepService.Together.Refused refused ->
                 new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
             case PackageStepService.Together.Done done -> {
-                String by = currentActor.get().name();
+                Signature signature = Signature.of(currentActor.get(), clock.instant());
                 if (!explanation.isBlank()) {
-                    packages.explain(id, explanation.strip(), by);
+                    packages.explain(id, explanation.strip(), signature.by());
                     record(SignOffAction.DIFFERENCE_EXPLAINED, seen, Map.of(), explanation.strip());
                 }
-                packages.signOff(id, by, clock.instant());
+                packages.signOff(id, signature);
                 SignOffPackage signed = packages.find(id).orElseThrow();
                 record(
                         SignOffAction.PACKAGE_SIGNED_OFF,
@@ -104,20 +154,42 @@ public class SignOffService {
         };
     }
 
+    /// 後閲: the person a deputy signed for says that she has read it. Nothing else changes.
+    @RolesAllowed("SIGNATORY")
+    public SignOffOutcome readAfterwards(PackageId id) {
+        SignOffPackage seen = packages.lock(id).orElseThrow();
+        Signature signature = seen.signature();
+        if (signature == null || !signature.waitsFor(currentActor.get())) {
+            return refused(new SignOffOutcome.Obstacle.NothingToRead());
+        }
+        packages.read(id, clock.instant());
+        record(SignOffAction.PACKAGE_READ_AFTERWARDS, seen, Map.of(), "");
+        return new SignOffOutcome.Done(packages.find(id).orElseThrow());
+    }
+
     /// Sends one entry back out of its package; the others stay in it.
     ///
     /// @param target to be rewritten by its department, or only reviewed again
     @RolesAllowed("SIGNATORY")
     public Outcome sendBack(PackageId id, StepRequest request, State target) {
         SignOffPackage seen = packages.lock(id).orElseThrow();
-        if (!packages.entries(seen.id()).contains(request.entry())) {
+        if (!packaged.in(seen.id()).contains(request.entry())) {
             throw new IllegalArgumentException("the entry is not in this package");
         }
         Outcome outcome = steps.sendBack(request, target);
         if (outcome instanceof Outcome.Done) {
-            packages.remove(id, request.entry(), request.reason());
+            packaged.remove(id, List.of(request.entry()), target, left(request.reason()));
+            packages.changed(id);
         }
         return outcome;
+    }
+
+    private PackagedEntries.Left left(String reason) {
+        return new PackagedEntries.Left(reason.strip(), currentActor.get().name(), clock.instant());
+    }
+
+    private static SignOffOutcome refused(SignOffOutcome.Obstacle obstacle) {
+        return new SignOffOutcome.Refused(List.of(obstacle));
     }
 
     private void record(SignOffAction action, SignOffPackage about, Map<String, ?> after, String reason) {

@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class AccountServiceIT {
@@ -45,6 +46,9 @@ class AccountServiceIT {
 
     @Autowired
     OpenSessions sessions;
+
+    @Autowired
+    PasswordEncoder passwords;
 
     @Autowired
     JdbcClient database;
@@ -162,6 +166,61 @@ class AccountServiceIT {
     }
 
     @Test
+    void aDirectorIsGivenAllDepartmentsOfHerDivisionAtOnceOrNone() throws Exception {
+        DepartmentId culture = asSystem(() -> organization.open("文化観光課"));
+        asKanri(() -> accounts.grant(
+                hanako, List.of(Grant.of(Role.DIRECTOR, industry, today), Grant.of(Role.DIRECTOR, culture, today))));
+        Actor director = systemActors.runAs("hanako", currentActor::get);
+        assertThat(director.roles().get(Role.DIRECTOR)).containsExactlyInAnyOrder(industry, culture);
+        assertRefused(
+                () -> accounts.grant(
+                        hanako, List.of(Grant.of(Role.HEAD, industry, today), Grant.of(Role.DIRECTOR, culture, today))),
+                AccountRefusal.ROLE_HELD_ALREADY);
+        assertThat(systemActors.runAs("hanako", currentActor::get).has(Role.HEAD))
+                .isFalse();
+        assertRefused(() -> accounts.grant(hanako, List.of()), AccountRefusal.ROLE_MISSING);
+    }
+
+    @Test
+    void aRoleIsPlannedAheadAndItsLastDayMovesUnlessAnotherRoleStandsInTheWay() throws Exception {
+        LocalDate april = today.plusMonths(2);
+        asKanri(() -> accounts.grant(hanako, new Grant(Role.HEAD, industry, april, april.plusDays(9))));
+        MembershipRow head = latest();
+        assertThat(head.current()).isFalse();
+        asKanri(() -> accounts.end(head.id(), april.plusDays(19)));
+        assertThat(latest().until()).isEqualTo(april.plusDays(19));
+        asKanri(() -> accounts.grant(hanako, Grant.of(Role.HEAD, industry, april.plusDays(20))));
+        assertRefused(() -> accounts.end(head.id(), april.plusDays(20)), AccountRefusal.ROLE_HELD_ALREADY);
+    }
+
+    @Test
+    void aGeneratedPasswordIsGoodForSigningInAndDiffersEachTime() throws Exception {
+        String first = asKanri(() -> accounts.generatePassword(hanako));
+        String second = asKanri(() -> accounts.generatePassword(hanako));
+        assertThat(second).hasSize(19).isNotEqualTo(first);
+        assertThat(PasswordRules.faults("hanako", second)).isEmpty();
+        String hash = database.sql("select password_hash from staff where login = 'hanako'")
+                .query(String.class)
+                .single();
+        assertThat(passwords.matches(second, hash)).isTrue();
+        assertThat(passwords.matches(first, hash)).isFalse();
+        assertThat(database.sql("select count(*) from audit_line where action = 'PASSWORD_RESET'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anAuditorReadsTheStaffAndChangesNothing() throws Exception {
+        asSystem(() -> add("kansa", Grant.of(Role.AUDITOR, today)));
+        assertThat(systemActors.runAs("kansa", staff::all)).hasSize(3);
+        assertThat(systemActors.runAs("kansa", accounts::mayChange)).isFalse();
+        assertThat(systemActors.runAs("kanri", accounts::mayChange)).isTrue();
+        assertThatThrownBy(() -> systemActors.runAs("kansa", () -> accounts.generatePassword(hanako)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void everyChangeStandsInTheLogWithWhoMadeItAndWithoutPasswords() throws Exception {
         asKanri(() -> {
             accounts.edit(hanako, new StaffDetails("佐久間 花", "係長", industry));
@@ -204,6 +263,14 @@ class AccountServiceIT {
 
     private <T> T asSystem(Callable<T> work) throws Exception {
         return systemActors.run("test", work);
+    }
+
+    private MembershipRow latest() throws Exception {
+        return asSystem(() -> staff.byId(hanako).orElseThrow().memberships().getLast());
+    }
+
+    private <T> T asKanri(Callable<T> work) throws Exception {
+        return systemActors.runAs("kanri", work);
     }
 
     private void asKanri(Runnable work) throws Exception {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class AuditSentenceTest {
 
-    private static final AuditLine.Who CLERK = new AuditLine.Who(7L, "hana", "花山 咲", "主査", "企画室");
+    private static final AuditLine.Who CLERK = new AuditLine.Who(7L, "hana", "花山 咲", "主査", "企画室", null);
     private static final Subject ENTRY = new Subject(Subject.Kind.ENTRY, 3L, "1-1-1");
 
     @Test
@@ -35,7 +35,7 @@ class AuditSentenceTest {
 
     @Test
     void somebodyWithoutPostAndDepartmentIsJustNamed() {
-        assertThat(AuditSentence.who(new AuditLine.Who(null, "system", "取込", "", ""), Locale.JAPANESE))
+        assertThat(AuditSentence.who(new AuditLine.Who(null, "system", "取込", "", "", null), Locale.JAPANESE))
                 .isEqualTo("取込");
     }
 

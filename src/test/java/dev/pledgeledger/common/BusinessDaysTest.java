@@ -2,11 +2,14 @@ package dev.pledgeledger.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BusinessDaysTest {
@@ -44,6 +47,25 @@ class BusinessDaysTest {
         assertThat(BusinessDays.left(LocalDate.of(2026, 4, 18), due)).isEqualTo(5);
         assertThat(BusinessDays.left(due, due)).isZero();
         assertThat(BusinessDays.left(due.plusDays(3), due)).isZero();
+    }
+
+    @Test
+    void aDayLaterLeavesThatManyDays() {
+        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 28), 4)).isEqualTo(LocalDate.of(2026, 5, 8));
+        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 24), 1)).isEqualTo(LocalDate.of(2026, 4, 27));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26T15:00, PT24H, 2026-11-25T15:00",
+        "2026-11-24T06:48, PT24H, 2026-11-20T06:48",
+        "2026-11-22T12:00, PT24H, 2026-11-20T00:00",
+        "2026-11-24T00:00, PT1H, 2026-11-20T23:00",
+        "2027-01-04T09:00, PT48H, 2026-12-25T09:00",
+        "2026-11-26T15:00, PT0S, 2026-11-26T15:00",
+    })
+    void timePassesOnBusinessDaysOnly(LocalDateTime now, Duration time, LocalDateTime ago) {
+        assertThat(BusinessDays.ago(now, time)).isEqualTo(ago);
     }
 
     @Test

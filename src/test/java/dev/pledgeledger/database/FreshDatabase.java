@@ -15,9 +15,10 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ExtendWith(FreshDatabaseExtension.class)
+@ExtendWith({FreshDatabaseExtension.class, OwnSecurityContext.class})
 @Import({TestDataSource.class, QuickPasswords.class})
-@TestPropertySource(properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data"})
+@TestPropertySource(
+        properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data", "ledger.clocks=false"})
 public @interface FreshDatabase {
 
     /// Before what the database is replaced.

@@ -46,6 +46,22 @@ class RuntimeRoleIT {
     }
 
     @Test
+    void aRoleThatOwnsWhatTheTablesLieInIsRefused() throws SQLException {
+        superuser("ALTER SCHEMA public OWNER TO too_mighty");
+        assertThatThrownBy(() -> checkAs("too_mighty"))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("too_mighty owns the database or a schema");
+        superuser("ALTER SCHEMA public OWNER TO pg_database_owner");
+
+        String database = TestDatabase.url().replaceFirst(".*/", "");
+        superuser("ALTER DATABASE " + database + " OWNER TO too_mighty");
+        assertThatThrownBy(() -> checkAs("too_mighty"))
+                .isInstanceOf(CommandFailure.class)
+                .hasMessageContaining("too_mighty owns the database or a schema");
+        superuser("ALTER DATABASE " + database + " OWNER TO " + Roles.OWNER);
+    }
+
+    @Test
     void aSuperuserIsRefused() {
         assertThatThrownBy(() -> checkAs(TestDatabase.connectAsSuperuser()))
                 .isInstanceOf(CommandFailure.class)

@@ -62,6 +62,15 @@ public final class TestDatabase {
         }
     }
 
+    private static void leaveNothing() {
+        try {
+            renew();
+            asSuperuser("DROP DATABASE IF EXISTS " + TEMPLATE + " WITH (FORCE)");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     static synchronized HikariDataSource pool() {
         if (pool == null) {
             HikariConfig config = new HikariConfig();
@@ -92,8 +101,11 @@ public final class TestDatabase {
         if (server == null) {
             TestServer started = TestServer.start();
             server = started;
+            if (started.outlivesTheTests()) {
+                Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::leaveNothing));
+            }
             try {
-                createDatabase(TEMPLATE, "");
+                createDatabase(TEMPLATE, Roles.SORTING);
                 migrate(started);
             } catch (SQLException | LiquibaseException failure) {
                 throw new IllegalStateException("The changelog cannot be applied", failure);

@@ -3,22 +3,27 @@ package dev.pledgeledger.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.springframework.util.FileSystemUtils;
 
 /// The one PostgreSQL of this test run: that of the environment variable `DB_URL`
 /// (`jdbc:postgresql://host/postgres?user=…&password=…`, a superuser), otherwise an embedded one without durability.
+/// A server that is named is one for tests: the two roles get passwords made of its address.
 record TestServer(String superuserUrl, Credentials credentials) {
 
     static TestServer start() {
         String url = System.getenv("DB_URL");
         try {
-            TestServer server = url == null ? embedded() : new TestServer(url, Credentials.random());
+            TestServer server = url == null ? ownIn("test-database") : named(url);
             try (Connection superuser = server.connect()) {
+                // The processes of one test run share the server and its roles.
+                superuser.createStatement().execute("SELECT pg_advisory_lock(20260331)");
                 new Roles(superuser).create(server.credentials);
             }
             return server;
@@ -29,9 +34,21 @@ record TestServer(String superuserUrl, Credentials credentials) {
         }
     }
 
-    private static TestServer embedded() throws IOException {
+    private static TestServer named(String url) {
+        String password =
+                UUID.nameUUIDFromBytes(url.getBytes(StandardCharsets.UTF_8)).toString();
+        return new TestServer(url, new Credentials("", password, password));
+    }
+
+    /// Whether what is made on it stays until somebody removes it.
+    boolean outlivesTheTests() {
+        return superuserUrl.equals(System.getenv("DB_URL"));
+    }
+
+    /// A server with nothing in it, below this folder of `target` and until this process ends.
+    static TestServer ownIn(String name) throws IOException {
         Path target = Path.of("target").toAbsolutePath();
-        Path folder = target.resolve("test-database");
+        Path folder = target.resolve(name);
         Path mine = Files.createDirectories(
                 folder.resolve("" + ProcessHandle.current().pid()));
         removeThoseOfDeadRuns(folder);

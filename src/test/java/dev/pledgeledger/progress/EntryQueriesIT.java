@@ -3,12 +3,14 @@ package dev.pledgeledger.progress;
 import static dev.pledgeledger.progress.TestCity.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.EntryFilter.Whose;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class EntryQueriesIT {
         assertThat(turn("reviewer2")).isEmpty();
         done(city.take("reviewer", Step.RETURN, city.entry(year, 1), "根拠を書いてください"));
         assertThat(turn("reviewer")).isEmpty();
-        assertThat(turn("drafter")).containsExactly("1-1-1", "1-1-2");
+        assertThat(turn("drafter")).as("by the day they are due").containsExactly("1-1-2", "1-1-1");
     }
 
     @Test
@@ -83,6 +85,40 @@ class EntryQueriesIT {
                         .anyMatch(List::isEmpty);
             }
         }
+    }
+
+    @Test
+    void aCorrectionOfAPublishedYearIsSomebodysTurnToo() {
+        Entry published = city.entry(city.publishedBefore(year), 1);
+        done(city.as(
+                "reviewer",
+                () -> progress.take(StepRequest.of(Step.CORRECT, published.id(), published.version())
+                        .because("数字の誤り")
+                        .dueOn(LocalDate.of(2027, 1, 8)))));
+        EntryFilter anyYear = EntryFilter.ofAnyYear().of(Whose.MY_TURN);
+        List<EntryRow> rows = city.as("drafter", () -> queries.rows(anyYear, 0, 10));
+        assertThat(rows)
+                .extracting(EntryRow::year)
+                .containsExactly(new FiscalYear(2025), new FiscalYear(2026), new FiscalYear(2026));
+        assertThat(rows.getFirst().dueOn()).isEqualTo(LocalDate.of(2027, 1, 8));
+        assertThat(city.as("drafter", () -> queries.after(city.entry(year, 2).id(), anyYear)))
+                .contains(city.entry(year, 1).id());
+        assertThat(turn("drafter")).containsExactly("1-1-1", "1-1-2");
+    }
+
+    @Test
+    void whoeverHoldsAReviewKeepsItOnHerDeskEvenIfAnotherHasToApprove() {
+        Entry entry = city.walkTo(State.IN_REVIEW, year, 1);
+        done(city.as(
+                "reviewer",
+                () -> progress.take(StepRequest.of(Step.OVERRIDE, entry.id(), entry.version())
+                        .because("根拠の数字から見て")
+                        .proposing(Rating.D))));
+        assertThat(turn("reviewer")).containsExactly("1-1-1");
+        assertThat(turn("reviewer2")).isEmpty();
+        done(city.take("reviewer", Step.RELEASE, entry));
+        assertThat(turn("reviewer")).isEmpty();
+        assertThat(turn("reviewer2")).containsExactly("1-1-1");
     }
 
     @Test

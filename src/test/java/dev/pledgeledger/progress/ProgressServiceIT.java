@@ -122,8 +122,7 @@ class ProgressServiceIT {
         Entry entry = city.walkTo(State.RETURNED, year, 1);
         assertThat(refused(city.take("drafter", Step.SUBMIT, entry))).containsExactly(new Refusal.NothingChanged());
         done(city.save("drafter", entry, written(Rating.B, "").withAnswer("根拠は港湾統計の月報です")));
-        assertThat(done(city.take("drafter", Step.SUBMIT, entry)).state()).isEqualTo(State.CONCURRENCE);
-        assertThat(done(city.take("head", Step.CONCUR, entry)).state()).isEqualTo(State.SUBMITTED);
+        assertThat(done(city.take("drafter", Step.SUBMIT, entry)).state()).isEqualTo(State.SUBMITTED);
     }
 
     @Test

@@ -5,6 +5,9 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -15,13 +18,13 @@ import dev.pledgeledger.database.FreshDatabase;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /// A test of screens without a browser, in the sample city of the tests, which is founded anew for each.
 @DatabaseTest(FreshDatabase.Before.METHOD)
@@ -35,13 +38,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
 
     protected CycleId year;
 
-    @Autowired
-    private SecurityContextHolderStrategy contexts;
-
     @BeforeEach
     void found() {
-        // Several applications live in one test run, and the last one to start has set this for all of them.
-        SecurityContextHolder.setContextHolderStrategy(contexts);
         year = city.found();
     }
 
@@ -63,6 +61,31 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         UI.getCurrent()
                 .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         roundTrip();
+    }
+
+    /// The rows of the one grid on the screen, in their order.
+    @SuppressWarnings("unchecked")
+    protected <T> List<T> rows(Class<T> kind) {
+        Grid<T> grid = find(Grid.class).single();
+        return IntStream.range(0, test(grid).size())
+                .mapToObj(index -> kind.cast(test(grid).getRow(index)))
+                .toList();
+    }
+
+    /// The codes of the entries listed on the screen.
+    protected List<String> codes() {
+        return rows(EntryRow.class).stream().map(row -> row.code().toString()).toList();
+    }
+
+    /// Presses the button that says so; with the same word in a dialog, the one there.
+    protected void press(String verb) {
+        test(find(Button.class).withText(verb).last()).click();
+        roundTrip();
+    }
+
+    /// The newest message: a dialog that is open carries it.
+    protected String told() {
+        return find(Notification.class).last().getElement().getTextRecursively();
     }
 
     /// All words on the screen, dialogs and messages included, but for the rows of grids.

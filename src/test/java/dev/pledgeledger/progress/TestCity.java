@@ -192,6 +192,12 @@ public class TestCity {
         return entries.of(cycle).get(number - 1);
     }
 
+    /// The published year that an open one continues.
+    public CycleId publishedBefore(CycleId open) {
+        EntryId previous = Objects.requireNonNull(entry(open, 1).previous());
+        return entries.find(previous).orElseThrow().cycle();
+    }
+
     /// Takes a step at the version of this moment.
     public Outcome take(String login, Step step, Entry entry) {
         return take(login, step, entry, "");

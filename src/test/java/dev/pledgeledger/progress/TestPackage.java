@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.signoff.SignOffOutcome;
+import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +25,19 @@ public class TestPackage {
 
     /// Closes input, packages everything that is approved and signs it off.
     public void signOff(CycleId year) {
+        SignOffPackage inHand = makePackage(year);
+        assertThat(city.as("signatory", () -> signOff.signOff(inHand.id(), inHand.version(), "点検が進んだため")))
+                .isInstanceOf(SignOffOutcome.Done.class);
+    }
+
+    /// Closes input and packages everything that is approved.
+    public SignOffPackage makePackage(CycleId year) {
         city.as("reviewer", () -> {
             cycles.close(year);
             return year;
         });
         SignOffOutcome made = city.as("reviewer", () -> signOff.makePackage(year));
         assertThat(made).isInstanceOf(SignOffOutcome.Done.class);
-        var inHand = ((SignOffOutcome.Done) made).made();
-        assertThat(city.as("signatory", () -> signOff.signOff(inHand.id(), inHand.version(), "点検が進んだため")))
-                .isInstanceOf(SignOffOutcome.Done.class);
+        return ((SignOffOutcome.Done) made).made();
     }
 }

@@ -7,13 +7,18 @@ import dev.pledgeledger.audit.AuditVerification;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.progress.OpeningService;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.progress.TestCorrections;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.report.Report;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +38,18 @@ class EditionServiceIT {
 
     @Autowired
     EditionQueries editions;
+
+    @Autowired
+    PublicationQueries publication;
+
+    @Autowired
+    CorrectionQueries underWay;
+
+    @Autowired
+    TestCorrections corrections;
+
+    @Autowired
+    OpeningService opening;
 
     @Autowired
     PublicSite site;
@@ -84,5 +101,102 @@ class EditionServiceIT {
                     .as(other)
                     .isInstanceOf(AccessDeniedException.class);
         }
+    }
+
+    @Test
+    void aYearThatIsPublishedIsCorrectedWithANoteAndTheNextNumber() throws Exception {
+        published();
+        Report first = editions.documents().getFirst().report();
+        corrections.reword(year, 1, "・岸壁を三か所直しました。");
+        corrections.approve(year, 1);
+        packages.signOff(year);
+        assertThat(city.as("reviewer", () -> service.publish(year, " ")))
+                .isEqualTo(new PublishOutcome.Refused(List.of(new PublishOutcome.Obstacle.ChangeNoteMissing())));
+        PublishOutcome outcome = city.as("reviewer", () -> service.publish(year, "箇所の数を改めた"));
+        assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
+        PublishedEdition second = ((PublishOutcome.Published) outcome).edition();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.changeNote()).isEqualTo("箇所の数を改めた");
+        assertThat(Errata.between(first, second.report()).corrections())
+                .singleElement()
+                .satisfies(one -> assertThat(one.changes())
+                        .containsExactly(
+                                new Errata.Change(Errata.Field.ACHIEVEMENTS, "・岸壁を二か所直しました。", "・岸壁を三か所直しました。")));
+        assertThat(editions.documents()).hasSize(2).last().isEqualTo(second);
+        assertThat(Files.readString(site.current().resolve("2026/errata/index.html")))
+                .contains("箇所の数を改めた")
+                .contains("三");
+        assertThat(Files.readString(site.current().resolve("2026/editions/1/pledges/1-1-1/index.html")))
+                .contains("これは第1版です")
+                .contains("岸壁を二か所直しました。");
+        assertThat(city.as("auditor", () -> verification.verify()).faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsBeingCorrectedStaysAsThePublicReadsItUntilItIsPublished() {
+        published();
+        corrections.rerate(year, 2, Rating.C, "点検の回数を数え直したため");
+        corrections.reword(year, 1, "・岸壁を三か所直しました。");
+        assertThat(city.as(
+                        "auditor", () -> publication.errata(year).orElseThrow().corrections()))
+                .as("nothing is signed off yet")
+                .isEmpty();
+        assertThat(city.as("auditor", () -> underWay.of(year)))
+                .extracting(row -> row.entry().code() + " " + row.begun().kind())
+                .containsExactly("1-1-1 CORRECT_WORDING", "1-1-2 CORRECT");
+        corrections.approve(year, 1);
+        packages.signOff(year);
+        Report report = published("岸壁の数を改めた").report();
+        assertThat(report.entries().filter(entry -> entry.key().equals("1-1-2.1")))
+                .singleElement()
+                .extracting(Report.Entry::rating)
+                .isEqualTo(Rating.B);
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.SUBMITTED);
+        corrections.approve(year, 2);
+        packages.signOff(year);
+        Report next = published("評価を改めた").report();
+        assertThat(Errata.between(report, next).corrections())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.changes()).containsExactly(new Errata.Change(Errata.Field.RATING, "B", "C")));
+        assertThat(next.edition())
+                .isNotNull()
+                .extracting(Report.EditionMark::number)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsPublishedTwice() {
+        published();
+        assertThat(city.as("reviewer", () -> service.publish(year, "もう一度")))
+                .isEqualTo(new PublishOutcome.Refused(List.of(new PublishOutcome.Obstacle.NothingNew())));
+        assertThat(editions.all()).hasSize(1);
+    }
+
+    @Test
+    void theYearToLookAtIsTheOneThatIsReadyElseTheOneInWork() {
+        assertThat(city.as("reviewer", publication::next)).contains(year);
+        published();
+        CycleId next = city.as(
+                "reviewer",
+                () -> opening.openNextYear(
+                        year, new CycleService.Window(LocalDate.of(2028, 4, 24), LocalDate.of(2028, 5, 15), "")));
+        assertThat(city.as("reviewer", publication::next)).contains(next);
+        corrections.reword(year, 1, "・岸壁を三か所直しました。");
+        corrections.approve(year, 1);
+        packages.signOff(year);
+        assertThat(city.as("reviewer", publication::next)).contains(year);
+    }
+
+    private void published() {
+        city.approveAll(year);
+        packages.signOff(year);
+        published("");
+    }
+
+    private PublishedEdition published(String note) {
+        PublishOutcome outcome = city.as("reviewer", () -> service.publish(year, note));
+        assertThat(outcome).isInstanceOf(PublishOutcome.Published.class);
+        return ((PublishOutcome.Published) outcome).edition();
     }
 }

@@ -17,6 +17,9 @@ import org.jsoup.nodes.Document;
 /// Sites to look at: that of the invented city, and sites of generated reports.
 final class SiteFixtures {
 
+    /// Why the invented city corrected its report.
+    static final String NOTE = "待機児童の数え方の誤りを改めたため";
+
     private SiteFixtures() {}
 
     /// Two years, the later one corrected once.
@@ -24,7 +27,7 @@ final class SiteFixtures {
         return List.of(
                 new PublishedEdition("2025", ReportFixtures.edition(2025, 1)),
                 new PublishedEdition("2024", ReportFixtures.report(2024)),
-                new PublishedEdition("2025", ReportFixtures.edition(2025, 2)));
+                new PublishedEdition("2025", ReportFixtures.edition(2025, 2), NOTE));
     }
 
     /// Hostile texts in every shape: two years of one manifesto, the later one corrected, and a second manifesto.
@@ -39,7 +42,8 @@ final class SiteFixtures {
                 new PublishedEdition(
                         year,
                         GeneratedReports.withEdition(
-                                GeneratedReports.corrected(second, seed), 2, "2026-06-10T00:00:00Z")),
+                                GeneratedReports.corrected(second, seed), 2, "2026-06-10T00:00:00Z"),
+                        "<b>" + GeneratedReports.corrected(second, seed).title() + "</b>"),
                 new PublishedEdition(year + "-2", other));
     }
 

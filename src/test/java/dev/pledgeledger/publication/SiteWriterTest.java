@@ -160,6 +160,25 @@ class SiteWriterTest {
     }
 
     @Test
+    void aCorrectedYearSaysSoAndShowsWhatReadDifferently() throws Exception {
+        Document overview = SiteFixtures.page(site, "2025/index.html");
+        assertThat(overview.select(".corrected").text()).contains("第2版（令和8年5月29日公表）", SiteFixtures.NOTE);
+        assertThat(overview.select(".corrected a").attr("href")).isEqualTo("errata/index.html");
+
+        Document errata = SiteFixtures.page(site, "2025/errata/index.html");
+        assertThat(errata.select("h2").text()).isEqualTo("第2版（令和8年5月29日公表）");
+        assertThat(errata.select(".change-note").text()).isEqualTo(SiteFixtures.NOTE);
+        assertThat(errata.select(".errata tbody tr").eachText()).containsExactly("2-1-1 達成状況 B おおむね達成 C 一部達成");
+        assertThat(errata.select(".errata tbody a").attr("href")).isEqualTo("../pledges/2-1-1/index.html");
+
+        assertThat(SiteFixtures.page(site, "2025/editions/1/index.html").select(".corrected"))
+                .isEmpty();
+        assertThat(SiteFixtures.page(site, "2024/index.html").select(".corrected"))
+                .isEmpty();
+        assertThat(site.resolve("2024/errata")).doesNotExist();
+    }
+
+    @Test
     void anImportedReportSaysWhereItsPrintedTableDiffers() throws Exception {
         assertThat(SiteFixtures.page(site, "2024/index.html").select(".note").text())
                 .contains("A 1、B 4、C 3、D 3、E 0、計 11件");

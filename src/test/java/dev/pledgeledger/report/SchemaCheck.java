@@ -101,6 +101,8 @@ public final class SchemaCheck {
             JsonNode known = schema.path("properties").path(property.getKey());
             if (known.isObject()) {
                 value(known, property.getValue(), path + "." + property.getKey());
+            } else if (schema.path("additionalProperties").isObject()) {
+                value(schema.get("additionalProperties"), property.getValue(), path + "." + property.getKey());
             } else if (schema.has("additionalProperties")) {
                 expect(schema.get("additionalProperties").booleanValue(), path, "unknown " + property.getKey());
             }
@@ -133,6 +135,7 @@ public final class SchemaCheck {
             case "array" -> value.isArray();
             case "string" -> value.isString();
             case "integer" -> value.isIntegralNumber();
+            case "boolean" -> value.isBoolean();
             case "null" -> value.isNull();
             default -> throw new IllegalArgumentException(type);
         };

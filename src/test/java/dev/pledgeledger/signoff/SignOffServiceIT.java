@@ -4,11 +4,15 @@ import static dev.pledgeledger.progress.TestCity.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pledgeledger.audit.AuditLine;
+import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Entry;
+import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
@@ -35,6 +39,9 @@ class SignOffServiceIT {
 
     @Autowired
     CycleService cycles;
+
+    @Autowired
+    AuditQueries audit;
 
     CycleId year;
 
@@ -65,7 +72,10 @@ class SignOffServiceIT {
         SignOffPackage signed =
                 done(city.as("signatory", () -> signOff.signOff(made.id(), made.version(), "3件目は補正案件とするため")));
         assertThat(signed.state()).isEqualTo(SignOffPackage.State.SIGNED_OFF);
-        assertThat(signed.signedOffBy()).isEqualTo("signatory");
+        assertThat(signed.signature())
+                .isNotNull()
+                .extracting(Signature::by, Signature::inPlaceOf)
+                .containsExactly("signatory", null);
         assertThat(city.entry(year, 1).state()).isEqualTo(State.SIGNED_OFF);
         assertThat(city.entry(year, 2).state()).isEqualTo(State.SIGNED_OFF);
         assertThat(city.entry(year, 3).state()).isEqualTo(State.NOT_STARTED);
@@ -113,11 +123,136 @@ class SignOffServiceIT {
                 .containsExactly(new Refusal.ReasonMissing());
     }
 
-    private SignOffPackage made() {
+    @Test
+    void entriesTakenOutLeaveThePackageAndAreApprovedAsBefore() {
+        SignOffPackage made = made();
+        Entry second = city.entry(year, 2);
+        SignOffPackage after = done(city.as(
+                "reviewer", () -> signOff.unpackage(made.id(), made.version(), List.of(second.id()), "図を直すため")));
+        assertThat(after.contents()).isEqualTo(new SignOffPackage.Contents(1, 1));
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.APPROVED);
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.PACKAGED);
+        assertThat(city.as("auditor", () -> packages.left(year)))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.code()).hasToString("1-1-2");
+                    assertThat(left.departure().to()).isEqualTo(State.APPROVED);
+                    assertThat(left.departure().reason()).isEqualTo("図を直すため");
+                    assertThat(left.departure().by()).isEqualTo("reviewer");
+                    assertThat(left.nowIn()).isNull();
+                });
+        assertThat(lines(made)).containsExactly("PACKAGE_MADE", "ENTRIES_UNPACKAGED");
+        assertThat(city.as("signatory", () -> signOff.signOff(made.id(), made.version(), "x")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.Changed()));
+    }
+
+    @Test
+    void entriesAreTakenOutAllOrNoneWithAReasonByTheReviewerAlone() {
+        SignOffPackage made = made();
+        List<EntryId> both =
+                List.of(city.entry(year, 1).id(), city.entry(year, 2).id());
+        assertThat(city.as("reviewer", () -> signOff.unpackage(made.id(), made.version(), List.of(), " ")))
+                .isEqualTo(refusedFor(
+                        new SignOffOutcome.Obstacle.NothingChosen(), new SignOffOutcome.Obstacle.ReasonMissing()));
+        for (String other : new String[] {"admin", "signatory", "head", "drafter", "auditor"}) {
+            assertThatThrownBy(() -> city.as(other, () -> signOff.unpackage(made.id(), made.version(), both, "x")))
+                    .as(other)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        city.as("reviewer", () -> {
+            cycles.reopen(year, "追記のため");
+            return year;
+        });
+        assertThat(city.as("reviewer", () -> signOff.unpackage(made.id(), made.version(), both, "x")))
+                .isInstanceOf(SignOffOutcome.Refused.class);
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.PACKAGED);
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.PACKAGED);
+    }
+
+    @Test
+    void anEmptiedPackageStaysOnRecordAndIsNotSigned() {
+        SignOffPackage made = made();
+        List<EntryId> both =
+                List.of(city.entry(year, 1).id(), city.entry(year, 2).id());
+        SignOffPackage emptied =
+                done(city.as("reviewer", () -> signOff.unpackage(made.id(), made.version(), both, "組み直すため")));
+        assertThat(emptied.isEmptied()).isTrue();
+        assertThat(city.as("signatory", () -> signOff.signOff(emptied.id(), emptied.version(), "x")))
+                .isInstanceOfSatisfying(
+                        SignOffOutcome.Refused.class,
+                        refused -> assertThat(refused.obstacles()).contains(new SignOffOutcome.Obstacle.NothingInIt()));
+        assertThat(city.as("signatory", packages::waiting)).isEmpty();
+        assertThat(city.as("signatory", () -> packages.of(year))).containsExactly(emptied);
+    }
+
+    @Test
+    void someEntriesMakeAPackageAndTheOthersASupplementaryOne() {
+        closed();
+        SignOffPackage first = done(city.as(
+                "reviewer",
+                () -> signOff.makePackage(year, List.of(city.entry(year, 2).id()))));
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.APPROVED);
+        SignOffPackage second = done(city.as("reviewer", () -> signOff.makePackage(year)));
+        assertThat(first.isSupplementary()).isFalse();
+        assertThat(second.isSupplementary()).isTrue();
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.contents().entries()).isEqualTo(1);
+        assertThat(city.as("reviewer", () -> signOff.makePackage(year)))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.NothingApproved()));
+    }
+
+    @Test
+    void aSignedPackageIsRevokedInPartBeforePublicationAndItsRecordSaysWhy() {
+        SignOffPackage made = made();
+        SignOffPackage signed = done(city.as("signatory", () -> signOff.signOff(made.id(), made.version(), "x")));
+        sendBack(signed, city.entry(year, 2), State.RETURNED);
+        assertThat(city.entry(year, 1).state()).isEqualTo(State.SIGNED_OFF);
+        assertThat(city.entry(year, 2).state()).isEqualTo(State.RETURNED);
+        SignOffPackage after =
+                city.as("signatory", () -> packages.find(signed.id())).orElseThrow();
+        assertThat(after.state()).isEqualTo(SignOffPackage.State.SIGNED_OFF);
+        assertThat(after.contents()).isEqualTo(new SignOffPackage.Contents(1, 1));
+        assertThat(city.as("signatory", () -> packages.left(year)))
+                .singleElement()
+                .satisfies(left -> {
+                    assertThat(left.departure().to()).isEqualTo(State.RETURNED);
+                    assertThat(left.departure().reason()).isEqualTo("数字を確かめてください");
+                    assertThat(left.departure().by()).isEqualTo("signatory");
+                });
+        assertThat(city.as(
+                        "reviewer",
+                        () -> signOff.unpackage(
+                                after.id(),
+                                after.version(),
+                                List.of(city.entry(year, 1).id()),
+                                "x")))
+                .as("a signed one")
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.Changed()));
+    }
+
+    private List<String> lines(SignOffPackage about) {
+        return city
+                .as(
+                        "auditor",
+                        () -> audit.about(Subject.Kind.PACKAGE, about.id().value()))
+                .stream()
+                .map(AuditLine::action)
+                .toList();
+    }
+
+    private static SignOffOutcome refusedFor(SignOffOutcome.Obstacle... obstacles) {
+        return new SignOffOutcome.Refused(List.of(obstacles));
+    }
+
+    private void closed() {
         city.as("reviewer", () -> {
             cycles.close(year);
             return year;
         });
+    }
+
+    private SignOffPackage made() {
+        closed();
         return done(city.as("reviewer", () -> signOff.makePackage(year)));
     }
 

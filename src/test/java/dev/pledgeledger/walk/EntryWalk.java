@@ -86,6 +86,7 @@ class EntryWalk {
         page.locator("vaadin-grid a.code").first().click();
         page.waitForURL("**/entries/*");
         assertThat(heading(page, "1-1-1 岸壁を直します")).isVisible();
+        Browser.settle(page);
         page.goBack();
         assertThat(page.getByText("2件中 1件を表示")).isVisible();
         page.getByLabel("公約・実績・予定の語句").focus();

@@ -29,7 +29,7 @@ class AddStaffDialog extends Dialog {
         details = new DetailsFields(departments);
         grant = new GrantFields(departments, LocalDate.now(clock));
         setHeaderTitle(getTranslation("account.add.title"));
-        setWidth("56rem");
+        setWidth("60rem");
         setMaxWidth("100%");
         setCloseOnOutsideClick(false);
         login.setLabel(getTranslation("account.login"));
@@ -58,11 +58,7 @@ class AddStaffDialog extends Dialog {
 
     private void add(Consumer<NewStaff> add) {
         try {
-            add.accept(new NewStaff(
-                    login.getValue(),
-                    details.value(),
-                    password.getValue(),
-                    grant.value().stream().toList()));
+            add.accept(new NewStaff(login.getValue(), details.value(), password.getValue(), grant.value()));
             close();
         } catch (AccountRefused refused) {
             refusals.show(refused.reasons());

@@ -17,13 +17,14 @@ class DetailsFields extends Composite<Div> {
     private final ComboBox<DepartmentRow> department = new ComboBox<>();
     private final List<DepartmentRow> departments;
 
+    /// @param departments open ones are offered; a closed one only to somebody who is still in it
     DetailsFields(List<DepartmentRow> departments) {
         this.departments = departments;
         name.setLabel(getTranslation("account.name"));
         name.setRequiredIndicatorVisible(true);
         post.setLabel(getTranslation("account.post"));
         department.setLabel(getTranslation("account.department"));
-        department.setItems(departments);
+        department.setItems(departments.stream().filter(DepartmentRow::isOpen).toList());
         department.setItemLabelGenerator(DepartmentRow::name);
         department.setClearButtonVisible(true);
         getContent().addClassName("form-row");
@@ -40,6 +41,9 @@ class DetailsFields extends Composite<Div> {
     void show(StaffDetails details) {
         name.setValue(details.name());
         post.setValue(details.post());
+        department.setItems(departments.stream()
+                .filter(row -> row.isOpen() || row.id().equals(details.department()))
+                .toList());
         departments.stream()
                 .filter(row -> row.id().equals(details.department()))
                 .findFirst()

@@ -11,27 +11,39 @@ import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.PlainTable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 
-/// The roles of one person, each with its days and a way to end it at once.
+/// The roles of one person, each with its days: held, planned ahead, or over.
 class MembershipList extends Composite<Div> {
+
+    /// Ends roles.
+    interface Endings {
+
+        boolean mayChange();
+
+        void end(MembershipRow held, LocalDate lastDay);
+
+        void askLastDay(MembershipRow held);
+    }
 
     private final RoleNames names;
     private final LocalDate today;
-    private final BiConsumer<MembershipRow, LocalDate> end;
+    private final Endings endings;
 
-    /// @param end is given the role to end and its last day
-    MembershipList(RoleNames names, LocalDate today, BiConsumer<MembershipRow, LocalDate> end) {
+    MembershipList(RoleNames names, LocalDate today, Endings endings) {
         this.names = names;
         this.today = today;
-        this.end = end;
+        this.endings = endings;
     }
 
+    /// What goes on first, then what is over.
     void show(List<MembershipRow> memberships) {
         getContent().removeAll();
-        List<MembershipRow> shown =
-                memberships.stream().filter(held -> !held.neverHeld()).toList();
+        List<MembershipRow> shown = memberships.stream()
+                .filter(held -> !held.neverHeld())
+                .sorted(Comparator.comparing(this::isOver).thenComparing(MembershipRow::since))
+                .toList();
         if (shown.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("account.role.none")));
             return;
@@ -41,22 +53,42 @@ class MembershipList extends Composite<Div> {
                         getTranslation("account.role"),
                         getTranslation("account.role.since"),
                         getTranslation("account.role.until"),
+                        getTranslation("account.role.state"),
                         getTranslation("account.role.end"));
         shown.forEach(held -> table.row(
                 names.of(held),
                 Wareki.day(held.since()),
                 held.until() == null ? getTranslation("account.role.noEnd") : Wareki.day(held.until()),
-                ending(held)));
+                getTranslation(state(held)),
+                isOver(held) || !endings.mayChange() ? new Span() : endings(held)));
         getContent().add(table);
     }
 
-    private Component ending(MembershipRow held) {
-        if (held.until() != null && held.until().isBefore(today)) {
-            return new Span(getTranslation("account.role.over"));
-        }
-        Button now = new Button(getTranslation("account.role.endNow"), click -> end.accept(held, today.minusDays(1)));
-        now.setAriaLabel(getTranslation("account.role.endNowOf", names.of(held)));
-        now.addThemeVariants(ButtonVariant.SMALL);
-        return now;
+    private String state(MembershipRow held) {
+        return isOver(held) ? "account.role.over" : held.current() ? "account.role.current" : "account.role.planned";
+    }
+
+    private boolean isOver(MembershipRow held) {
+        LocalDate until = held.until();
+        return until != null && until.isBefore(today);
+    }
+
+    private Component endings(MembershipRow held) {
+        Button lastDay = button("account.role.lastDay", "account.role.lastDayOf", held);
+        lastDay.addClickListener(click -> endings.askLastDay(held));
+        Button now = held.current()
+                ? button("account.role.endNow", "account.role.endNowOf", held)
+                : button("account.role.takeBack", "account.role.takeBackOf", held);
+        now.addClickListener(click -> endings.end(held, today.minusDays(1)));
+        Div buttons = new Div(lastDay, now);
+        buttons.addClassName("row-buttons");
+        return buttons;
+    }
+
+    private Button button(String verb, String label, MembershipRow held) {
+        Button button = new Button(getTranslation(verb));
+        button.setAriaLabel(getTranslation(label, names.of(held)));
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.vaadin.flow.component.UI;
 import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.organization.DepartmentRow;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,13 @@ class RoleNames {
     }
 
     String of(MembershipRow held) {
-        String role = UI.getCurrent().getTranslation(held.role().textKey());
-        return held.department() == null
+        return of(held.role(), held.department());
+    }
+
+    String of(Role held, @Nullable DepartmentId department) {
+        String role = UI.getCurrent().getTranslation(held.textKey());
+        return department == null
                 ? role
-                : UI.getCurrent().getTranslation("account.role.in", role, department(held.department()));
+                : UI.getCurrent().getTranslation("account.role.in", role, department(department));
     }
 }

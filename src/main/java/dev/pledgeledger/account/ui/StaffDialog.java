@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.pledgeledger.account.AccountRefused;
 import dev.pledgeledger.account.AccountService;
+import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.account.StaffRow;
 import dev.pledgeledger.common.StaffId;
@@ -20,8 +21,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/// One person: details, roles, password, and whether she can sign in. Each part is saved by its own button.
-class StaffDialog extends Dialog {
+/// One person: details, roles, password, and whether she can sign in. Each part is saved by its own button. Who may
+/// not change accounts reads the roles.
+class StaffDialog extends Dialog implements MembershipList.Endings {
 
     private final StaffId id;
     private final AccountService accounts;
@@ -31,6 +33,7 @@ class StaffDialog extends Dialog {
     private final DetailsFields details;
     private final GrantFields grant;
     private final MembershipList memberships;
+    private final RoleNames names;
     private final PasswordField password = new PasswordField();
     private final ExplainedButton access;
 
@@ -45,12 +48,10 @@ class StaffDialog extends Dialog {
         this.accounts = accounts;
         this.staff = staff;
         this.changed = changed;
-        details = new DetailsFields(departments.open());
+        details = new DetailsFields(departments.all());
         grant = new GrantFields(departments.open(), LocalDate.now(clock));
-        memberships = new MembershipList(
-                new RoleNames(departments.all()),
-                LocalDate.now(clock),
-                (membership, last) -> act("account.role.ended", () -> accounts.end(membership.id(), last)));
+        names = new RoleNames(departments.all());
+        memberships = new MembershipList(names, LocalDate.now(clock), this);
         access = new ExplainedButton("", this::changeAccess);
         details.refusals(refusals);
         grant.refusals(refusals);
@@ -61,13 +62,21 @@ class StaffDialog extends Dialog {
         password.setLabel(getTranslation("account.newPassword"));
         password.setHelperText(getTranslation("account.passwordHelp"));
         password.setWidth("20rem");
-        add(
-                refusals,
-                part("account.edit.details", details, button("common.save", this::saveDetails)),
-                part("account.edit.roles", memberships),
-                part("account.edit.newRole", grant, button("account.role.grant", this::giveRole)),
-                part("account.newPassword", password, button("account.password.reset", this::resetPassword)),
-                part("account.edit.access", access));
+        if (accounts.mayChange()) {
+            add(
+                    refusals,
+                    part("account.edit.details", details, button("common.save", this::saveDetails)),
+                    part("account.edit.roles", memberships),
+                    part("account.edit.newRole", grant, button("account.role.grant", this::giveRole)),
+                    part(
+                            "account.newPassword",
+                            password,
+                            button("account.password.reset", this::resetPassword),
+                            button("account.password.generate", this::generatePassword)),
+                    part("account.edit.access", access));
+        } else {
+            add(memberships);
+        }
         getFooter().add(new Button(getTranslation("common.close"), click -> close()));
         show();
     }
@@ -93,7 +102,7 @@ class StaffDialog extends Dialog {
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
         access.button().addThemeVariants(row.active() ? ButtonVariant.ERROR : ButtonVariant.TERTIARY);
         access.explain(
-                row.active()
+                row.active() && accounts.mayChange()
                         ? accounts.whyNotDeactivate(id).stream()
                                 .map(reason -> getTranslation(reason.textKey()))
                                 .toList()
@@ -105,11 +114,29 @@ class StaffDialog extends Dialog {
     }
 
     private void giveRole() {
-        grant.value()
-                .ifPresent(wanted -> act("account.role.granted", () -> {
-                    accounts.grant(id, wanted);
-                    grant.clear();
-                }));
+        act("account.role.granted", () -> {
+            accounts.grant(id, grant.value());
+            grant.clear();
+        });
+    }
+
+    @Override
+    public boolean mayChange() {
+        return accounts.mayChange();
+    }
+
+    @Override
+    public void end(MembershipRow held, LocalDate lastDay) {
+        act("account.role.ended", () -> accounts.end(held.id(), lastDay));
+    }
+
+    @Override
+    public void askLastDay(MembershipRow held) {
+        new LastDayDialog(names.of(held), held.until(), lastDay -> {
+                    accounts.end(held.id(), lastDay);
+                    done("account.role.lastDay.done");
+                })
+                .open();
     }
 
     private void resetPassword() {
@@ -117,6 +144,14 @@ class StaffDialog extends Dialog {
             accounts.resetPassword(id, password.getValue());
             password.clear();
         });
+    }
+
+    private void generatePassword() {
+        Confirm.ask(
+                getTranslation("account.password.generate.title", name()),
+                getTranslation("account.password.generate.text"),
+                getTranslation("account.password.generate"),
+                () -> new OneTimePassword(name(), accounts.generatePassword(id)).open());
     }
 
     private void changeAccess() {
@@ -140,8 +175,16 @@ class StaffDialog extends Dialog {
             refusals.show(refused.reasons());
             return;
         }
+        done(done);
+    }
+
+    private void done(String key) {
         show();
         changed.run();
-        Notices.done(getTranslation(done, staff.byId(id).orElseThrow().name()));
+        Notices.done(getTranslation(key, name()));
+    }
+
+    private String name() {
+        return staff.byId(id).orElseThrow().name();
     }
 }

@@ -2,7 +2,9 @@ package dev.pledgeledger.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 /// The staff: who can sign in, and as what.
 @Route(AccountPaths.STAFF)
 @Menu(title = "account.staff.title", order = 90)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
 class StaffListView extends Page implements BeforeEnterObserver {
 
     private final StaffQueries staff;
@@ -35,6 +37,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
     private final DepartmentQueries departments;
     private final Clock clock;
     private final TextField search = new TextField();
+    private final Checkbox onlyActive = new Checkbox();
     private final Grid<StaffRow> grid = new Grid<>();
     private RoleNames names = new RoleNames(List.of());
 
@@ -48,16 +51,22 @@ class StaffListView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("account.staff.title"));
-        Button add = new Button(getTranslation("account.add.verb"), click -> add());
-        add.addThemeVariants(ButtonVariant.PRIMARY);
-        header().addAction(add);
+        if (accounts.mayChange()) {
+            Button add = new Button(getTranslation("account.add.verb"), click -> add());
+            add.addThemeVariants(ButtonVariant.PRIMARY);
+            header().addAction(add);
+        }
         search.setLabel(getTranslation("account.staff.search"));
         search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
+        onlyActive.setLabel(getTranslation("account.staff.onlyActive"));
+        onlyActive.addValueChangeListener(change -> show());
+        Div filters = new Div(search, onlyActive);
+        filters.addClassName("filters");
         columns();
-        add(search, grid);
+        add(filters, grid);
         show();
     }
 
@@ -71,14 +80,10 @@ class StaffListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("account.name"))
                 .setWidth("11em")
                 .setFlexGrow(0);
-        grid.addColumn(row -> Stream.of(
-                                names.department(row.details().department()),
-                                row.details().post())
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")))
+        grid.addColumn(this::place)
                 .setHeader(getTranslation("account.staff.place"))
                 .setFlexGrow(2);
-        grid.addColumn(row -> row.current().stream().map(names::of).collect(Collectors.joining("、")))
+        grid.addColumn(this::roles)
                 .setHeader(getTranslation("account.staff.roles"))
                 .setFlexGrow(3);
         grid.addComponentColumn(this::state)
@@ -89,16 +94,30 @@ class StaffListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("account.staff.next"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.setPartNameGenerator(row -> row.active() ? null : "past");
         grid.getElement().setAttribute("aria-label", getTranslation("account.staff.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
     }
 
+    private String place(StaffRow row) {
+        return Stream.of(
+                        names.department(row.details().department()),
+                        row.details().post())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String roles(StaffRow row) {
+        return row.current().stream().map(names::of).collect(Collectors.joining("、"));
+    }
+
     private void show() {
         names = new RoleNames(departments.all());
         List<StaffRow> found = staff.all().stream()
-                .filter(row -> (row.login() + " " + row.name())
-                        .contains(search.getValue().strip()))
+                .filter(row -> row.active() || !onlyActive.getValue())
+                .filter(row -> Stream.of(row.login(), row.name(), place(row), roles(row))
+                        .anyMatch(text -> text.contains(search.getValue().strip())))
                 .toList();
         grid.setItems(found);
         header().setNote(getTranslation("account.staff.count", found.size()));
@@ -115,10 +134,11 @@ class StaffListView extends Page implements BeforeEnterObserver {
     }
 
     private Button open(StaffRow row) {
+        boolean change = accounts.mayChange();
         Button open = new Button(
-                getTranslation("account.edit.verb"),
+                getTranslation(change ? "account.edit.verb" : "account.read.verb"),
                 click -> new StaffDialog(row.id(), accounts, staff, departments, clock, this::show).open());
-        open.setAriaLabel(getTranslation("account.edit.of", row.name()));
+        open.setAriaLabel(getTranslation(change ? "account.edit.of" : "account.read.of", row.name()));
         open.addThemeVariants(ButtonVariant.SMALL);
         return open;
     }

@@ -1,7 +1,9 @@
 package dev.pledgeledger.common.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import dev.pledgeledger.common.Refused;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -16,9 +18,13 @@ public final class DayField extends DatePicker {
         super(label);
         Locale locale = getLocale();
         setLocale(locale);
+        // A day is typed faster than it is found in a calendar, which opens by its button or the arrow key.
+        setAutoOpen(false);
         setI18n(new DatePickerI18n()
                 .setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyyMMdd")
-                .setMonthNames(months(TextStyle.FULL_STANDALONE, locale))
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
                 .setWeekdays(weekdays(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(weekdays(TextStyle.NARROW_STANDALONE, locale))
                 .setToday(getTranslation("common.day.today"))
@@ -27,10 +33,11 @@ public final class DayField extends DatePicker {
                 .setRequiredErrorMessage(getTranslation("common.day.missing")));
     }
 
-    private static List<String> months(TextStyle style, Locale locale) {
-        return Arrays.stream(Month.values())
-                .map(month -> month.getDisplayName(style, locale))
-                .toList();
+    /// The day that was entered.
+    ///
+    /// @throws Refused with `common.day.missing` where there is none
+    public LocalDate day() {
+        return getOptionalValue().orElseThrow(() -> new Refused("common.day.missing"));
     }
 
     /// Sunday first, as Vaadin wants them.

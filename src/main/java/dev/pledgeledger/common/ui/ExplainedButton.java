@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,11 +11,10 @@ import java.util.UUID;
 public final class ExplainedButton extends Composite<Div> {
 
     private final Button button;
-    private final Span why = new Span();
+    private final Reasons why = new Reasons();
 
     public ExplainedButton(String verb, Runnable action) {
         button = new Button(verb, click -> action.run());
-        why.addClassName("explained-why");
         why.setId("why-" + UUID.randomUUID());
         getContent().addClassName("explained");
         getContent().add(button, why);
@@ -33,11 +31,10 @@ public final class ExplainedButton extends Composite<Div> {
     /// @param reasons why it cannot be used, in the reader's language; empty where it can
     public void explain(List<String> reasons) {
         button.setEnabled(reasons.isEmpty());
+        why.show(reasons);
         if (reasons.isEmpty()) {
-            why.setText("");
             button.getElement().removeAttribute("aria-describedby");
         } else {
-            why.setText(getTranslation("common.why", String.join(getTranslation("common.why.separator"), reasons)));
             button.getElement().setAttribute("aria-describedby", why.getId().orElseThrow());
         }
     }

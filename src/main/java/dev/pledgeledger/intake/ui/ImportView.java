@@ -16,6 +16,7 @@ import dev.pledgeledger.common.ui.BackgroundWork;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
 import dev.pledgeledger.common.ui.Problems;
+import dev.pledgeledger.common.ui.UploadTexts;
 import dev.pledgeledger.intake.Batch;
 import dev.pledgeledger.intake.Intake;
 import dev.pledgeledger.intake.IntakeFile;
@@ -34,6 +35,7 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private static final int MILLISECONDS_BETWEEN_NEWS = 700;
     private static final int NO_NEWS = -1;
+    private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
     private final LandingService landing;
     private final Problems problems = new Problems();
@@ -51,7 +53,7 @@ class ImportView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("intake.view.title"));
-        upload.setI18n(new UploadTexts(this).i18n());
+        upload.setI18n(new UploadTexts(this, IntakeFile.LIMIT / BYTES_PER_MEGABYTE).i18n());
         upload.addFileRejectedListener(
                 refused -> problems.show(getTranslation("intake.refused"), List.of(refused.getErrorMessage())));
         add(new Paragraph(getTranslation("intake.view.lead")), upload, problems, read);

@@ -1,8 +1,13 @@
 package dev.pledgeledger.organization.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,87 +16,152 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.EmptyState;
-import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
-import dev.pledgeledger.common.ui.StateBadge;
-import dev.pledgeledger.organization.DepartmentQueries;
-import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.organization.OrganizationPaths;
-import dev.pledgeledger.organization.OrganizationService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The departments, and the way to open a new one.
+/// The departments, open and closed: opened, reorganised, and what became of them.
 @Route(OrganizationPaths.DEPARTMENTS)
 @Menu(title = "organization.departments.title", order = 80)
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
 class DepartmentListView extends Page implements BeforeEnterObserver {
 
-    private final DepartmentQueries departments;
-    private final OrganizationService organization;
+    private final OrganizationDesk desk;
     private final TextField search = new TextField();
-    private final Grid<DepartmentRow> grid = new Grid<>();
+    private final Checkbox onlyOpen = new Checkbox();
+    private final Grid<DepartmentLine> grid = new Grid<>();
     private final EmptyState nothing;
 
-    DepartmentListView(DepartmentQueries departments, OrganizationService organization) {
-        this.departments = departments;
-        this.organization = organization;
+    DepartmentListView(OrganizationDesk desk) {
+        this.desk = desk;
         this.nothing = new EmptyState(getTranslation("organization.departments.none"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("organization.departments.title"));
-        Button open = new Button(getTranslation("organization.open.verb"), click -> askForName());
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        header().addAction(open);
+        if (desk.mayChange()) {
+            Button open = new Button(getTranslation("organization.open.verb"), click -> open());
+            open.addThemeVariants(ButtonVariant.PRIMARY);
+            header().addAction(open);
+        }
         search.setLabel(getTranslation("organization.departments.search"));
         search.addClassName("search");
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        grid.addColumn(DepartmentRow::name)
-                .setHeader(getTranslation("organization.departments.name"))
-                .setFlexGrow(3);
-        grid.addColumn(row -> day(row.openedOn())).setHeader(getTranslation("organization.departments.opened"));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("organization.departments.state"));
-        grid.getElement().setAttribute("aria-label", getTranslation("organization.departments.title"));
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setSizeFull();
-        add(search, nothing, grid);
+        onlyOpen.setLabel(getTranslation("organization.departments.onlyOpen"));
+        onlyOpen.addValueChangeListener(change -> show());
+        Div filters = new Div(search, onlyOpen);
+        filters.addClassName("filters");
+        columns();
+        add(filters, nothing, grid);
         show();
     }
 
+    private void columns() {
+        grid.addColumn(DepartmentLine::name)
+                .setHeader(getTranslation("organization.departments.name"))
+                .setFrozen(true)
+                .setWidth("16em")
+                .setFlexGrow(2);
+        grid.addColumn(line -> day(line.row().openedOn()))
+                .setHeader(getTranslation("organization.departments.opened"))
+                .setWidth("10.5em")
+                .setFlexGrow(0);
+        grid.addColumn(line -> day(line.row().closedOn()))
+                .setHeader(getTranslation("organization.departments.closedOn"))
+                .setWidth("10.5em")
+                .setFlexGrow(0);
+        grid.addColumn(DepartmentLine::successorNames)
+                .setHeader(getTranslation("organization.departments.successors"))
+                .setFlexGrow(3);
+        grid.addColumn(line -> getTranslation("common.number", line.homes()))
+                .setHeader(getTranslation("organization.departments.staff"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6em")
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::next)
+                .setHeader(getTranslation("organization.departments.next"))
+                .setWidth("13em")
+                .setFlexGrow(0);
+        grid.setPartNameGenerator(line -> line.row().isOpen() ? null : "past");
+        grid.getElement().setAttribute("aria-label", getTranslation("organization.departments.title"));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setSizeFull();
+    }
+
     private void show() {
-        List<DepartmentRow> all = departments.all();
-        List<DepartmentRow> found = all.stream()
-                .filter(row -> row.name().contains(search.getValue().strip()))
+        List<DepartmentLine> all = desk.lines();
+        List<DepartmentLine> found = all.stream()
+                .filter(line -> line.name().contains(search.getValue().strip()))
+                .filter(line -> line.row().isOpen() || !onlyOpen.getValue())
                 .toList();
         grid.setItems(found);
         grid.setVisible(!all.isEmpty());
         search.setVisible(!all.isEmpty());
+        onlyOpen.setVisible(!all.isEmpty());
         nothing.setVisible(all.isEmpty());
-        header().setNote(getTranslation("organization.departments.count", found.size()));
+        long open = found.stream().filter(line -> line.row().isOpen()).count();
+        header().setNote(getTranslation("organization.departments.count", open, found.size() - open));
     }
 
-    private void askForName() {
-        new OpenDepartmentDialog(name -> {
-                    organization.open(name);
+    private Component next(DepartmentLine line) {
+        if (line.row().isOpen() && desk.mayChange()) {
+            return button(
+                    getTranslation("organization.reorganize.short"),
+                    getTranslation("organization.reorganize.of", line.name()),
+                    () -> reorganize(line));
+        }
+        if (!line.row().isOpen() && !line.people().isEmpty()) {
+            return button(
+                    getTranslation("organization.people.short", line.people().size()),
+                    getTranslation("organization.people.of", line.name()),
+                    () -> people(line));
+        }
+        return new Span();
+    }
+
+    private void open() {
+        new OpenDepartmentDialog(desk.today(), (name, on) -> {
+                    desk.open(name, on);
                     show();
-                    Notices.done(getTranslation("organization.open.done", name));
+                    Notices.done(getTranslation("organization.open.done", name.strip()));
                 })
                 .open();
     }
 
-    private StateBadge state(DepartmentRow row) {
-        return new StateBadge(
-                row.isOpen()
-                        ? getTranslation("organization.departments.open")
-                        : getTranslation("organization.departments.closed", day(row.closedOn())),
-                Meaning.NEUTRAL);
+    private void reorganize(DepartmentLine line) {
+        new ReorganizeDialog(line.row(), desk.othersThan(line.row()), desk.today(), wanted -> {
+                    desk.reorganize(wanted);
+                    show();
+                    Notices.done(getTranslation("organization.reorganize.done", line.name()));
+                    DepartmentLine after = desk.line(line.row().id());
+                    if (!after.people().isEmpty()) {
+                        people(after);
+                    }
+                })
+                .open();
+    }
+
+    private void people(DepartmentLine line) {
+        new RemainingPeopleDialog(line, desk.mayChange(), () -> {
+                    int moved = desk.moveToSuccessor(line.row().id());
+                    show();
+                    Notices.done(getTranslation("organization.people.done", moved, line.successorNames()));
+                })
+                .open();
+    }
+
+    private static Button button(String verb, String label, Runnable action) {
+        Button button = new Button(verb, click -> action.run());
+        button.setAriaLabel(label);
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
     }
 
     private static String day(@Nullable LocalDate day) {

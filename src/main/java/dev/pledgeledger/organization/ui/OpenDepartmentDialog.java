@@ -1,41 +1,35 @@
 package dev.pledgeledger.organization.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.pledgeledger.common.Refused;
-import java.util.function.Consumer;
+import dev.pledgeledger.common.ui.DayField;
+import dev.pledgeledger.common.ui.FormDialog;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
 
-class OpenDepartmentDialog extends Dialog {
+/// Asks for the name and the first day of a new department.
+class OpenDepartmentDialog extends FormDialog {
 
     private final TextField name = new TextField();
+    private final DayField on = new DayField(getTranslation("organization.departments.opened"));
+    private final BiConsumer<String, LocalDate> open;
 
-    /// @param open is given the name; what it refuses is shown under the field
-    OpenDepartmentDialog(Consumer<String> open) {
-        setHeaderTitle(getTranslation("organization.open.title"));
-        setWidth("30rem");
+    /// @param open is given name and first day
+    OpenDepartmentDialog(LocalDate today, BiConsumer<String, LocalDate> open) {
+        this.open = open;
+        decide(getTranslation("organization.open.title"), getTranslation("organization.open.verb"));
+        explain(getTranslation("organization.open.text"));
+        ask(name, "organization.refused.noName", "organization.refused.nameTaken");
         name.setLabel(getTranslation("organization.departments.name"));
         name.setHelperText(getTranslation("organization.open.help"));
         name.setRequiredIndicatorVisible(true);
-        name.setWidthFull();
-        name.focus();
-        Div body = new Div(new Paragraph(getTranslation("organization.open.text")), name);
-        body.addClassName("form");
-        add(body);
-        Button yes = new Button(getTranslation("organization.open.verb"), click -> {
-            try {
-                open.accept(name.getValue().strip());
-                close();
-            } catch (Refused refused) {
-                name.setErrorMessage(getTranslation(refused.textKey(), refused.arguments()));
-                name.setInvalid(true);
-                name.focus();
-            }
-        });
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("common.cancel"), click -> close()), yes);
+        ask(on, "common.day.missing", "organization.refused.inFuture");
+        on.setRequiredIndicatorVisible(true);
+        on.setValue(today);
+        beginAt(name);
+    }
+
+    @Override
+    protected void act() {
+        open.accept(name.getValue(), on.day());
     }
 }

@@ -3,6 +3,7 @@ package dev.pledgeledger.overview.ui;
 import com.vaadin.flow.router.QueryParameters;
 import dev.pledgeledger.audit.AuditFilter;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.overview.OverviewPaths;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ record AuditAddress(
         @Nullable LocalDate until,
         List<String> unread) {
 
-    static final String RATING_CHANGE = "RATING_CHANGE";
+    static final String RATING_CHANGE = OverviewPaths.RATING_CHANGE;
     private static final int LONGEST = 100;
 
     AuditAddress {

@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -15,17 +16,19 @@ import dev.pledgeledger.progress.EntryDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Names the departments of both sides; the lead is chosen by itself, because it comes first.
 class AssignDialog extends Dialog {
 
-    /// Hears of the departments chosen, the lead of each side first.
-    interface Listener {
-        void assign(List<DepartmentId> achievements, List<DepartmentId> plans);
-    }
+    /// The departments chosen, the lead of each side first.
+    record Departments(List<DepartmentId> achievements, List<DepartmentId> plans) {}
 
-    AssignDialog(EntryDetails details, List<DepartmentRow> departments, Listener listener) {
+    /// @param attempt returns what to show where the assignment was refused
+    AssignDialog(
+            EntryDetails details, List<DepartmentRow> departments, Function<Departments, Optional<Component>> attempt) {
         setHeaderTitle(
                 getTranslation("progress.assign.title", details.entry().code().toString()));
         FiscalYear year = details.cycle().year();
@@ -40,15 +43,17 @@ class AssignDialog extends Dialog {
                 plans.lead.setValue(change.getValue());
             }
         });
-        Div body =
-                new Div(new Paragraph(getTranslation("progress.assign.text")), achievements.fields(), plans.fields());
+        Div refusal = new Div();
+        Div body = new Div(
+                new Paragraph(getTranslation("progress.assign.text")), achievements.fields(), plans.fields(), refusal);
         body.addClassName("form");
         add(body);
         Button yes = new Button(getTranslation("progress.step.ASSIGN"), click -> {
             boolean complete = achievements.isComplete();
             if (plans.isComplete() && complete) {
-                close();
-                listener.assign(achievements.chosen(), plans.chosen());
+                refusal.removeAll();
+                attempt.apply(new Departments(achievements.chosen(), plans.chosen()))
+                        .ifPresentOrElse(refusal::add, this::close);
             }
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);

@@ -30,10 +30,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The years of the ledger: opened from the published one before, closed for input, reopened with a reason.
+/// The years of the ledger: opened from the published one before, set up, closed for input, reopened with a reason.
 @Route(ProgressPaths.CYCLES)
 @Menu(title = "cycle.list.title", order = 60)
-@RolesAllowed("REVIEWER")
+@RolesAllowed({"REVIEWER", "ADMINISTRATOR", "AUDITOR"})
 class CycleListView extends Page implements BeforeEnterObserver {
 
     private final CycleQueries cycles;
@@ -56,23 +56,36 @@ class CycleListView extends Page implements BeforeEnterObserver {
         grid.addColumn(cycle -> cycle.year().label())
                 .setHeader(getTranslation("cycle.list.year"))
                 .setFrozen(true)
-                .setWidth("9rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(Cycle::manifestoTitle).setHeader(getTranslation("cycle.list.manifesto"));
+        grid.addColumn(Cycle::manifestoTitle)
+                .setHeader(getTranslation("cycle.list.manifesto"))
+                .setTooltipGenerator(Cycle::manifestoTitle);
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("cycle.list.state"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addColumn(cycle -> day(cycle.draftsDue())).setHeader(getTranslation("cycle.list.draftsDue"));
-        grid.addColumn(cycle -> day(cycle.reviewDue())).setHeader(getTranslation("cycle.list.reviewDue"));
+        grid.addColumn(cycle -> day(cycle.draftsDue()))
+                .setHeader(getTranslation("cycle.list.draftsDue"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.addColumn(cycle -> day(cycle.reviewDue()))
+                .setHeader(getTranslation("cycle.list.reviewDue"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
         grid.addColumn(cycle -> getTranslation("cycle.list.entries", entries.count(EntryFilter.of(cycle.id()))))
                 .setHeader(getTranslation("cycle.list.count"))
-                .setWidth("7rem")
+                .setWidth("5rem")
+                .setFlexGrow(0);
+        grid.addColumn(this::confirmations)
+                .setHeader(getTranslation("cycle.list.confirm"))
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(this::next)
                 .setHeader(getTranslation("cycle.list.next"))
-                .setWidth("14rem")
-                .setFlexGrow(0);
+                .setWidth("17rem")
+                .setFlexGrow(0)
+                .setVisible(service.mayChange());
         grid.getElement().setAttribute("aria-label", getTranslation("cycle.list.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
@@ -92,7 +105,33 @@ class CycleListView extends Page implements BeforeEnterObserver {
         return new StateBadge(getTranslation(cycle.state().textKey()), meaning);
     }
 
+    private String confirmations(Cycle cycle) {
+        if (!cycle.headConfirms()) {
+            return getTranslation("cycle.list.confirm.none");
+        }
+        return getTranslation(cycle.directorConfirms() ? "cycle.list.confirm.both" : "cycle.list.confirm.head");
+    }
+
     private Component next(Cycle cycle) {
+        if (cycle.state() == Cycle.State.PUBLISHED) {
+            return move(cycle);
+        }
+        Button settings = button(
+                "cycle.settings.verb",
+                () -> new CycleSettingsDialog(cycle, wanted -> {
+                            service.change(cycle.id(), wanted);
+                            show();
+                            Notices.done(getTranslation(
+                                    "cycle.settings.done", cycle.year().label()));
+                        })
+                        .open());
+        settings.setAriaLabel(getTranslation("cycle.settings.of", cycle.year().label()));
+        Div both = new Div(settings, move(cycle));
+        both.addClassName("row-buttons");
+        return both;
+    }
+
+    private Component move(Cycle cycle) {
         String year = cycle.year().label();
         return switch (cycle.state()) {
             case OPEN ->
@@ -145,6 +184,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
 
     private Button button(String key, Runnable action) {
         Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import dev.pledgeledger.common.ui.DueDay;
 import dev.pledgeledger.common.ui.Meaning;
-import dev.pledgeledger.common.ui.Movement;
+import dev.pledgeledger.common.ui.MovementCell;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.common.ui.RowOpening;
 import dev.pledgeledger.common.ui.StateBadge;
@@ -47,7 +47,7 @@ class EntryColumns {
 
     EntryColumns rating() {
         column("rating", "12rem", row -> new RatingBadge(row.rating()));
-        column("movement", "7rem", EntryColumns::movement);
+        column("movement", "7rem", row -> new MovementCell(row.lastYear(), row.rating()));
         return this;
     }
 
@@ -57,7 +57,7 @@ class EntryColumns {
     }
 
     EntryColumns due(LocalDate today) {
-        column("due", "8.5rem", row -> new DueDay(row.dueOn(), today));
+        column("due", "11rem", row -> new DueDay(row.dueOn(), today));
         return this;
     }
 
@@ -80,12 +80,6 @@ class EntryColumns {
         lines.addClassName("two-lines");
         lines.setTitle(text);
         return lines;
-    }
-
-    private static Component movement(EntryRow row) {
-        return row.rating() == null || row.lastYear() == null
-                ? new Span(row.lastYear() == null ? "—" : row.lastYear().name() + " →")
-                : new Movement(row.lastYear(), row.rating());
     }
 
     static StateBadge badge(State state) {

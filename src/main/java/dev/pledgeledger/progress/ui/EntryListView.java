@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -34,6 +35,8 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final AddingEntries adding;
+    private final Div actions = new Div();
     private final EntryFilterBar bar = new EntryFilterBar(this);
     private final Paragraph unread = new Paragraph();
     private final Grid<EntryRow> grid = new Grid<>();
@@ -45,11 +48,13 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             CycleQueries cycles,
             PledgeQueries pledges,
             DepartmentQueries departments,
+            AddingEntries adding,
             Clock clock) {
         this.entries = entries;
         this.cycles = cycles;
         this.pledges = pledges;
         this.departments = departments;
+        this.adding = adding;
         new EntryColumns(grid).words().departments().state().rating().due(LocalDate.now(clock));
         grid.getElement().setAttribute("aria-label", getTranslation("progress.entries.title"));
         grid.setSizeFull();
@@ -61,6 +66,7 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("progress.entries.title"));
         header().getElement().setAttribute("aria-live", "polite");
+        header().addAction(actions);
         add(bar, unread, noYear, nothing, grid);
         show(EntryListAddress.read(event.getLocation().getQueryParameters()));
     }
@@ -92,18 +98,19 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             unread.setVisible(false);
             return;
         }
+        actions.removeAll();
+        adding.to(cycle).ifPresent(actions::add);
         Choices choices = new Choices(years, pledges.areas(cycle.manifesto()), departments.all());
         EntryListAddress known = choices.known(address);
         bar.show(choices, cycle, known);
         unread.setText(getTranslation("progress.entries.unread", String.join("、", known.unread())));
         unread.setVisible(!known.unread().isEmpty());
-        list(known.filter(cycle.id()));
+        list(known.filter(cycle.id()), entries.count(EntryFilter.of(cycle.id())));
     }
 
-    private void list(EntryFilter filter) {
+    private void list(EntryFilter filter, int all) {
         int count = entries.count(filter);
-        header().setNote(
-                        getTranslation("progress.entries.count", count, entries.count(EntryFilter.of(filter.cycle()))));
+        header().setNote(getTranslation("progress.entries.count", count, all));
         nothing.setVisible(count == 0);
         grid.setVisible(count > 0);
         grid.setItems(

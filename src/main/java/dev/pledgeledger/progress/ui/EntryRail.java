@@ -17,21 +17,28 @@ import dev.pledgeledger.report.Departments;
 import java.util.List;
 import java.util.Optional;
 
-/// The side of the page: rating, departments, programmes and goals, and what has happened so far.
+/// The side of the page: rating, departments, programmes and goals, further panels, and what has happened so far.
 class EntryRail extends Composite<Aside> {
 
     private final Div history = new Div();
 
     /// @param fields what can be filled in here; empty for somebody who only reads
-    EntryRail(EntryDetails details, Optional<Component> fields) {
+    /// @param panels between the facts and the history
+    EntryRail(EntryDetails details, Optional<Component> fields, List<Component> panels) {
         getContent().addClassName("rail");
         Div facts = new Div();
         facts.addClassName("panel");
         fields.ifPresentOrElse(facts::add, () -> read(facts, details));
         departments(facts, details);
         getContent().add(facts);
+        getContent().add(panels);
         history.addClassName("panel");
         getContent().add(history);
+    }
+
+    /// Puts what backs the entry up below the departments.
+    void showEvidence(Component panel) {
+        getContent().addComponentAtIndex(getContent().indexOf(history), panel);
     }
 
     /// What has happened up to now.

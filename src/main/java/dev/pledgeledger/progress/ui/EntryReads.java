@@ -2,12 +2,21 @@ package dev.pledgeledger.progress.ui;
 
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.Eligibility;
+import dev.pledgeledger.progress.EligibilityQueries;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,17 +25,39 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryReads {
 
+    private static final int MOST = 2000;
+
     private final EntryDetailsQueries details;
+    private final EligibilityQueries eligibility;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final EvidenceDesk evidence;
+    private final Clock clock;
 
     EntryReads(
-            EntryDetailsQueries details, EntryQueries entries, PledgeQueries pledges, DepartmentQueries departments) {
+            EntryDetailsQueries details,
+            EligibilityQueries eligibility,
+            EntryQueries entries,
+            PledgeQueries pledges,
+            DepartmentQueries departments,
+            EvidenceDesk evidence,
+            Clock clock) {
         this.details = details;
+        this.eligibility = eligibility;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     Optional<EntryDetails> find(EntryId id) {
@@ -37,17 +68,41 @@ class EntryReads {
         return details.find(known.entry().id()).orElseThrow();
     }
 
+    /// Who may take the decision that is next.
+    List<Eligibility> deciding(EntryDetails known) {
+        return eligibility.of(known.entry().id());
+    }
+
     /// The next entry that waits for the person signed in.
     Optional<EntryId> following(EntryDetails known) {
-        EntryFilter mine = EntryFilter.of(known.cycle().id()).of(EntryFilter.Whose.MY_TURN);
-        return entries.after(known.entry().id(), mine);
+        return entries.after(known.entry().id(), EntryFilter.ofAnyYear().of(EntryFilter.Whose.MY_TURN));
     }
 
     EntryForm form(EntryDetails known, Runnable changed) {
         return new EntryForm(known, pledges.programmes(), pledges.sdgGoals(), changed);
     }
 
+    /// The pledges an entry can move to.
+    List<Pledge> pledges(EntryDetails known) {
+        return pledges.pledges(known.cycle().manifesto());
+    }
+
+    /// The entries whose row another one can join, those of the same pledge first.
+    List<EntryRow> neighbours(EntryDetails known) {
+        EntryFilter movable = EntryFilter.of(known.cycle().id()).in(Step.JOIN.startsFrom());
+        return entries.rows(movable, 0, MOST).stream()
+                .filter(row -> !row.id().equals(known.entry().id()))
+                .sorted(Comparator.comparing(
+                        row -> !row.code().equals(known.entry().code())))
+                .toList();
+    }
+
     List<DepartmentRow> departments() {
         return departments.open();
+    }
+
+    /// What backs the entry up, for those who may know.
+    Optional<EvidencePanel> evidence(EntryDetails known, Runnable changed) {
+        return evidence.panel(known.entry(), changed);
     }
 }

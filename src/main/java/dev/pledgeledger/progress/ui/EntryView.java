@@ -9,47 +9,42 @@ import com.vaadin.flow.router.Route;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
 import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryId;
-import dev.pledgeledger.progress.FieldChange;
 import dev.pledgeledger.progress.Outcome;
 import dev.pledgeledger.progress.ProgressPaths;
-import dev.pledgeledger.progress.ProgressService;
 import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import dev.pledgeledger.progress.WorkingCopy;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One entry: last year beside this year, what there is to decide, and what has happened so far.
 @Route(ProgressPaths.ENTRIES + "/:entry")
 @StyleSheet("context://styles/entry.css")
 @PermitAll
-class EntryView extends Page implements BeforeEnterObserver {
+class EntryView extends Page implements BeforeEnterObserver, Taking {
 
     private final EntryReads reads;
-    private final ProgressService progress;
-    private final Clock clock;
+    private final EntrySteps steps;
     private final EntryHead head = new EntryHead(header());
-    private final Div notes = new Div();
+    private final EntryNotes notes = new EntryNotes();
     private final Div body = new Div();
-    private final StepBar bar = new StepBar(this::take, this::save);
+    private final StepBar bar = new StepBar(this::ask, this::save);
     private @Nullable EntryDetails shown;
     private @Nullable EntryForm form;
     private @Nullable EntryRail rail;
 
-    EntryView(EntryReads reads, ProgressService progress, Clock clock) {
+    EntryView(EntryReads reads, EntrySteps steps) {
         this.reads = reads;
-        this.progress = progress;
-        this.clock = clock;
+        this.steps = steps;
         addClassName("entry-page");
-        notes.addClassName("entry-notes");
         body.addClassName("entry-body");
         add(head, notes, body, bar);
     }
@@ -71,13 +66,16 @@ class EntryView extends Page implements BeforeEnterObserver {
         if (writing == null) {
             body.add(new Reading(details));
         } else {
-            body.add(new LastYearPanel(details.cycle().year().previous(), details.lastYear()), writing.texts());
+            body.add(LastYearPanel.beside(details), writing.texts());
         }
-        EntryRail side = new EntryRail(details, Optional.ofNullable(writing).map(EntryForm::fields));
+        EntryRail side = new EntryRail(
+                details,
+                Optional.ofNullable(writing).map(EntryForm::fields),
+                List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
         rail = side;
+        reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
-        notes.removeAll();
-        details.standingReturn().ifPresent(line -> notes.add(new ReturnBanner(line)));
+        notes.show(details);
         WorkingCopy copy = details.workingCopy();
         if (copy != null && writing != null && !copy.authors().isEmpty()) {
             bar.saved(copy.savedAt());
@@ -88,7 +86,7 @@ class EntryView extends Page implements BeforeEnterObserver {
     /// Shows the entry as it stands now, around fields that stay as they are.
     private void refresh(EntryDetails details) {
         shown = details;
-        head.show(details, LocalDate.now(clock));
+        head.show(details, reads.today());
         bar.show(details, reads.following(details));
         if (form != null) {
             form.explain(details);
@@ -109,123 +107,77 @@ class EntryView extends Page implements BeforeEnterObserver {
             return true;
         }
         Content typed = form.content();
-        return switch (Saving.of(progress, details, typed)) {
+        return switch (steps.save(details, typed)) {
             case Outcome.Done done -> {
-                bar.saved(clock.instant());
+                notes.settled();
                 refresh(reads.again(details));
+                bar.saved(reads.now());
                 yield true;
             }
             case Outcome.Refused(var reasons) -> {
                 bar.notSaved();
-                notSaved(reasons, typed);
+                EntryNotes.newer(reasons)
+                        .ifPresentOrElse(newer -> overtaken(newer, typed), () -> notes.refused(reasons));
                 yield false;
             }
         };
     }
 
-    private void notSaved(List<Refusal> reasons, Content typed) {
-        Optional<Refusal.Newer> newer = newer(reasons);
-        if (newer.isEmpty()) {
-            refused(reasons);
-            return;
-        }
+    private void overtaken(Refusal.Newer newer, Content typed) {
         EntryDetails stored = reads.again(Objects.requireNonNull(shown));
-        OldVersionPanel panel =
-                OldVersionPanel.whileWriting(newer.orElseThrow().by(), FieldChange.between(stored.content(), typed));
+        OldVersionPanel panel = notes.overtaken(newer, stored.content(), typed);
         if (stored.isWritable()) {
             panel.offering("progress.oldVersion.goOn", () -> {
-                notes.removeAll();
+                notes.clear();
                 refresh(stored);
                 saveIfChanged();
             });
         }
-        notes.removeAll();
-        notes.add(panel.offering("progress.oldVersion.open", () -> show(reads.again(stored))));
+        panel.offering("progress.oldVersion.open", this::reload);
     }
 
-    private void take(Step step) {
-        if (!saveIfChanged()) {
-            return;
+    private void ask(Step step) {
+        if (saveIfChanged()) {
+            new StepDialogs(reads, steps, this).ask(step, Objects.requireNonNull(shown));
         }
-        EntryDetails details = Objects.requireNonNull(shown);
-        if (step == Step.ASSIGN) {
-            new AssignDialog(
-                            details,
-                            reads.departments(),
-                            (achievements, plans) -> answer(
-                                    StepRequest.of(
-                                            step,
-                                            details.entry().id(),
-                                            details.entry().version()),
-                                    progress.assign(
-                                            details.entry().id(),
-                                            details.entry().version(),
-                                            achievements,
-                                            plans)))
-                    .open();
-            return;
-        }
-        dialogs().ask(step, details, this::send);
     }
 
-    private void send(StepRequest request) {
-        answer(request, progress.take(request));
-    }
-
-    private void answer(StepRequest request, Outcome outcome) {
-        EntryDetails details = Objects.requireNonNull(shown);
-        switch (outcome) {
-            case Outcome.Done done -> {
-                show(reads.again(details));
-                said(request, done);
+    @Override
+    public List<Refusal> take(Step step, Function<StepRequest, Outcome> how) {
+        EntryDetails seen = Objects.requireNonNull(shown);
+        StepRequest plain = StepRequest.of(step, seen.entry().id(), seen.entry().version());
+        return switch (how.apply(plain)) {
+            case Outcome.Done(var entry) -> {
+                reload();
+                said(step, entry);
+                yield List.of();
             }
-            case Outcome.Refused(var reasons) -> {
-                if (reasons.equals(List.of(new Refusal.ReasonMissing()))) {
-                    dialogs().askReason(request, details, this::send);
-                } else {
-                    refused(reasons);
-                }
-            }
-        }
+            case Outcome.Refused(var reasons) -> reasons;
+        };
     }
 
-    private void said(StepRequest request, Outcome.Done done) {
-        String sentence = getTranslation(
-                "progress.done." + request.step(), done.entry().code().toString());
-        boolean undoable =
-                request.step() == Step.SUBMIT && Objects.requireNonNull(shown).mayTake(Step.PULL_BACK);
-        if (undoable) {
-            Notices.done(sentence, () -> take(Step.PULL_BACK));
-        } else {
-            Notices.done(sentence);
-        }
+    private void said(Step step, Entry entry) {
+        String sentence = getTranslation("progress.done." + step, entry.code().toString());
+        Objects.requireNonNull(shown)
+                .undoing(step)
+                .ifPresentOrElse(undo -> Notices.done(sentence, () -> ask(undo)), () -> Notices.done(sentence));
     }
 
-    private void refused(List<Refusal> reasons) {
-        Optional<Refusal.Newer> newer = newer(reasons);
+    @Override
+    public void refused(List<Refusal> reasons) {
+        Optional<Refusal.Newer> newer = EntryNotes.newer(reasons);
         if (newer.isPresent()) {
-            notes.removeAll();
-            notes.add(OldVersionPanel.whileDeciding(
-                            newer.orElseThrow().by(), newer.orElseThrow().differences())
-                    .offering("progress.oldVersion.open", () -> show(reads.again(Objects.requireNonNull(shown)))));
+            notes.overtaken(newer.orElseThrow()).offering("progress.oldVersion.open", this::reload);
             return;
         }
-        Notices.attention(getTranslation(
-                "progress.refused",
-                String.join(getTranslation("common.why.separator"), new RefusalTexts(getLocale()).of(reasons))));
         if (form == null) {
-            show(reads.again(Objects.requireNonNull(shown)));
+            reload();
         }
+        notes.refused(reasons);
     }
 
-    private static Optional<Refusal.Newer> newer(List<Refusal> reasons) {
-        return reasons.stream()
-                .filter(Refusal.Newer.class::isInstance)
-                .map(Refusal.Newer.class::cast)
-                .findFirst();
-    }
-
-    private StepDialogs dialogs() {
-        return new StepDialogs(this, LocalDate.now(clock));
+    @Override
+    public void reload() {
+        show(reads.again(Objects.requireNonNull(shown)));
     }
 }

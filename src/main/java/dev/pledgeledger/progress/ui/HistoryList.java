@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.audit.AuditLine;
+import dev.pledgeledger.audit.AuditSentence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -40,11 +41,7 @@ class HistoryList extends Composite<OrderedList> {
     }
 
     private String sentence(AuditLine line) {
-        String sentence = getTranslation(
-                "progress.history." + line.action(),
-                who(line.who()),
-                rating(line.before(), "rating"),
-                rating(line.after(), "rating"));
+        String sentence = AuditSentence.deed(line, getLocale());
         Stream<String> more = Stream.of(
                         line.after().containsKey("dueOn")
                                 ? getTranslation(
@@ -56,12 +53,6 @@ class HistoryList extends Composite<OrderedList> {
                                 : "")
                 .filter(part -> !part.isEmpty());
         return Stream.concat(Stream.of(sentence), more).collect(Collectors.joining());
-    }
-
-    static String who(AuditLine.Who who) {
-        return Stream.of(who.department(), who.post(), who.name())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
     private String rating(Map<String, Object> values, String name) {

@@ -11,13 +11,21 @@ import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Revision;
 import org.jspecify.annotations.Nullable;
 
-/// What was published last year, to be read beside this year's page.
+/// What was published last year, to be read beside this year's page; beside a correction, what the public reads now.
 class LastYearPanel extends Composite<Section> {
 
-    LastYearPanel(FiscalYear year, @Nullable Revision published) {
+    static LastYearPanel beside(EntryDetails details) {
+        FiscalYear year = details.cycle().year();
+        return details.isCorrection()
+                ? new LastYearPanel(year, details.published())
+                : new LastYearPanel(year.previous(), details.lastYear());
+    }
+
+    private LastYearPanel(FiscalYear year, @Nullable Revision published) {
         getContent().addClassNames("panel", "last-year");
         getContent().add(new H2(getTranslation("progress.lastYear.title", year.label())));
         if (published == null) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import dev.pledgeledger.progress.FieldChange;
 import java.util.List;
+import java.util.function.Function;
 
 /// Says that somebody saved or decided in the meantime, and shows both versions side by side.
 class OldVersionPanel extends Composite<Section> {
@@ -23,26 +24,21 @@ class OldVersionPanel extends Composite<Section> {
 
     /// For somebody who was writing: what is stored beside what she has typed.
     static OldVersionPanel whileWriting(String by, List<FieldChange> differences) {
-        Div screen = new Div();
-        return new OldVersionPanel(
-                screen.getTranslation("progress.oldVersion.title", by),
-                screen.getTranslation("progress.oldVersion.kept"),
-                new Comparison(
-                        screen.getTranslation("progress.oldVersion.stored"),
-                        screen.getTranslation("progress.oldVersion.typed"),
-                        differences));
+        return of(by, "kept", "stored", "typed", differences);
     }
 
     /// For somebody who was deciding: what has changed since the version she saw.
     static OldVersionPanel whileDeciding(String by, List<FieldChange> differences) {
-        Div screen = new Div();
+        return of(by, "notDecided", "seen", "now", differences);
+    }
+
+    private static OldVersionPanel of(
+            String by, String text, String before, String after, List<FieldChange> differences) {
+        Function<String, String> word = name -> new Div().getTranslation("progress.oldVersion." + name, by);
         return new OldVersionPanel(
-                screen.getTranslation("progress.oldVersion.title", by),
-                screen.getTranslation("progress.oldVersion.notDecided"),
-                new Comparison(
-                        screen.getTranslation("progress.oldVersion.seen"),
-                        screen.getTranslation("progress.oldVersion.now"),
-                        differences));
+                word.apply("title"),
+                word.apply(text),
+                new Comparison(word.apply(before), word.apply(after), differences));
     }
 
     OldVersionPanel offering(String key, Runnable action) {

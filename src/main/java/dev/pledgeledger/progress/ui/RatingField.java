@@ -9,32 +9,46 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.RatingBadge;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses a grade by its definition, or none.
+/// Chooses a grade by its definition, or none where that is a choice.
 class RatingField extends Composite<Div> {
 
     private final RadioButtonGroup<Grade> grades = new RadioButtonGroup<>();
 
     RatingField(@Nullable Rating rating, Runnable changed) {
+        this(Stream.concat(all(), Stream.of(new Grade(Optional.empty()))).toList());
         grades.setLabel(getTranslation("progress.field.RATING"));
-        grades.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
-        grades.setItems(Stream.concat(
-                        Arrays.stream(Rating.values()).map(Optional::of), Stream.<Optional<Rating>>of(Optional.empty()))
-                .map(Grade::new)
-                .toList());
-        grades.setItemLabelGenerator(Grade::letter);
-        grades.setRenderer(new ComponentRenderer<>(this::grade));
         grades.setValue(new Grade(Optional.ofNullable(rating)));
         grades.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
             }
         });
+    }
+
+    /// For somebody who has to choose a grade, with none chosen yet.
+    static RatingField toChoose(String label) {
+        RatingField field = new RatingField(all().toList());
+        field.grades.setLabel(label);
+        field.grades.setRequiredIndicatorVisible(true);
+        return field;
+    }
+
+    private RatingField(List<Grade> choices) {
+        grades.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        grades.setItems(choices);
+        grades.setItemLabelGenerator(Grade::letter);
+        grades.setRenderer(new ComponentRenderer<>(this::grade));
         getContent().addClassName("grades");
         getContent().add(grades);
+    }
+
+    private static Stream<Grade> all() {
+        return Arrays.stream(Rating.values()).map(Optional::of).map(Grade::new);
     }
 
     private Div grade(Grade grade) {
@@ -47,7 +61,14 @@ class RatingField extends Composite<Div> {
     }
 
     @Nullable Rating rating() {
-        return grades.getValue().rating().orElse(null);
+        return grades.getOptionalValue().flatMap(Grade::rating).orElse(null);
+    }
+
+    /// Whether a grade is chosen; where none is, the field says so.
+    boolean isChosen() {
+        grades.setErrorMessage(getTranslation("progress.override.missing"));
+        grades.setInvalid(rating() == null);
+        return rating() != null;
     }
 
     private record Grade(Optional<Rating> rating) {

@@ -17,8 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of the page for somebody who reads and decides: against last year, against what she read last, or the
-/// text as it prints.
+/// The middle of the page for somebody who reads and decides: against what the public reads, against last year, against
+/// what she read last, or the text as it prints.
 class Reading extends Composite<Section> {
 
     private final SequencedMap<Button, Component> ways = new LinkedHashMap<>();
@@ -30,6 +30,11 @@ class Reading extends Composite<Section> {
         choice.addClassName("counts");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("progress.reading.label"));
+        if (details.isCorrection()) {
+            way(
+                    "progress.reading.published",
+                    compared(getTranslation("progress.lastYear.title", year.label()), details.published(), details));
+        }
         way(
                 "progress.reading.lastYear",
                 compared(

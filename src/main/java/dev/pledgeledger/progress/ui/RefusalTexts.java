@@ -3,13 +3,17 @@ package dev.pledgeledger.progress.ui;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Texts;
 import dev.pledgeledger.progress.Refusal;
+import dev.pledgeledger.progress.State;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Refusals in words a person can act on.
 public record RefusalTexts(Locale locale) {
+
+    private static final int MOST_NAMED = 4;
 
     public List<String> of(Collection<Refusal> refusals) {
         return refusals.stream().flatMap(refusal -> of(refusal).stream()).toList();
@@ -19,7 +23,7 @@ public record RefusalTexts(Locale locale) {
     public List<String> of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NotYours(var who) -> one(refusal, text(who.textKey()));
-            case Refusal.WrongState(var state, var from) -> one(refusal, text(state.textKey()));
+            case Refusal.WrongState(var state, var from) -> one(refusal, text(state.textKey()), states(from));
             case Refusal.Newer newer -> one(refusal, newer.by());
             case Refusal.ClaimedByAnother(var name) -> one(refusal, name);
             case Refusal.SomebodyActed(var name) -> one(refusal, name);
@@ -34,12 +38,22 @@ public record RefusalTexts(Locale locale) {
             case Refusal.DepartmentsMissing missing -> one(missing);
             case Refusal.ReasonMissing missing -> one(missing);
             case Refusal.DueDateMissing missing -> one(missing);
+            case Refusal.NewRatingMissing missing -> one(missing);
             case Refusal.NothingChanged nothing -> one(nothing);
         };
     }
 
     private List<String> one(Refusal refusal, Object... arguments) {
         return List.of(Texts.of(locale, refusal.textKey(), arguments));
+    }
+
+    /// A few by name, many as the way from the first to the last.
+    private String states(Set<State> states) {
+        List<String> names =
+                states.stream().sorted().map(State::textKey).map(this::text).toList();
+        return names.size() > MOST_NAMED
+                ? Texts.of(locale, "progress.states.range", names.getFirst(), names.getLast())
+                : String.join(text("progress.states.separator"), names);
     }
 
     private String text(String key) {

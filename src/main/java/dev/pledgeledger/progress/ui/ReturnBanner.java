@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.audit.AuditLine;
+import dev.pledgeledger.audit.AuditSentence;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.RatingBadge;
 import java.util.Objects;
@@ -16,7 +17,9 @@ class ReturnBanner extends Composite<Section> {
 
     ReturnBanner(AuditLine line) {
         getContent().addClassName("return-banner");
-        getContent().add(new H2(getTranslation("progress.returned." + line.action(), HistoryList.who(line.who()))));
+        getContent()
+                .add(new H2(getTranslation(
+                        "progress.returned." + line.action(), AuditSentence.who(line.who(), getLocale()))));
         getContent().add(new Paragraph(Objects.requireNonNullElse(line.reason(), "")));
         if (line.after().get("proposedRating") instanceof String proposed) {
             Div proposal = new Div(

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 class StepBar extends Composite<Div> {
 
     private static final List<Step> FORWARD = List.of(Step.ASSIGN, Step.SUBMIT, Step.CONCUR, Step.APPROVE, Step.CLAIM);
-    private static final List<Step> OTHERS = List.of(Step.RETURN, Step.OBJECT, Step.RELEASE, Step.PULL_BACK);
+    private static final List<Step> BACK =
+            List.of(Step.RETURN, Step.OBJECT, Step.RELEASE, Step.PULL_BACK, Step.SETTLE, Step.DECLINE);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Asia/Tokyo"));
 
@@ -39,6 +40,7 @@ class StepBar extends Composite<Div> {
     private final Button save;
     private final Button next;
     private final Map<Step, ExplainedButton> buttons = new EnumMap<>(Step.class);
+    private final OtherSteps others;
     private Optional<Step> forward = Optional.empty();
     private Optional<Step> back = Optional.empty();
     private @Nullable EntryId following;
@@ -47,6 +49,7 @@ class StepBar extends Composite<Div> {
         save = new Button(getTranslation("progress.bar.save"), click -> saveNow.run());
         next = new Button(getTranslation("progress.bar.next"), click -> goOn());
         next.setSuffixComponent(new Span("Ctrl+."));
+        others = new OtherSteps(take);
         next.addThemeVariants(ButtonVariant.TERTIARY);
         next.addClassName("bar-next");
         saved.addClassName("bar-saved");
@@ -56,8 +59,8 @@ class StepBar extends Composite<Div> {
         getContent().getElement().setAttribute("aria-label", getTranslation("progress.bar.label"));
         getContent().add(saved, save);
         FORWARD.forEach(step -> add(step, take));
-        OTHERS.forEach(step -> add(step, take));
-        getContent().add(turn, next);
+        BACK.forEach(step -> add(step, take));
+        getContent().add(turn, others, next);
         shortcut(Key.ENTER, () -> forward.ifPresent(take), KeyModifier.CONTROL);
         shortcut(Key.ENTER, () -> back.ifPresent(take), KeyModifier.CONTROL, KeyModifier.SHIFT);
         shortcut(Key.PERIOD, this::goOn, KeyModifier.CONTROL);
@@ -77,7 +80,7 @@ class StepBar extends Composite<Div> {
     void show(EntryDetails details, Optional<EntryId> afterThis) {
         save.setVisible(details.isWritable());
         forward = FORWARD.stream().filter(details::mayTake).findFirst();
-        back = OTHERS.stream()
+        back = BACK.stream()
                 .filter(details::mayTake)
                 .findFirst()
                 .filter(step -> step == Step.RETURN || step == Step.OBJECT);
@@ -87,6 +90,7 @@ class StepBar extends Composite<Div> {
                         ? "progress.turn.yours"
                         : "progress.turn." + details.entry().state()));
         turn.setVisible(details.offered().stream().noneMatch(buttons::containsKey));
+        others.show(details);
         following = afterThis.orElse(null);
         next.setVisible(following != null);
     }

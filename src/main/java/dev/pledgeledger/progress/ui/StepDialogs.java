@@ -1,79 +1,95 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
-import dev.pledgeledger.common.BusinessDays;
-import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.common.ui.DayField;
+import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.ui.ReasonDialog;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Need;
+import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.Step;
-import dev.pledgeledger.progress.StepRequest;
-import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Optional;
 
-/// Asks for what a step needs besides the click: nothing, a reason, or a reason with a new due date.
-record StepDialogs(Component screen, LocalDate today) {
+/// Asks for what a step needs besides the click, and sends it. A dialog stays open with all that was typed while its
+/// step is refused; where others were faster, it shows what they changed, and the next click is on that.
+class StepDialogs {
 
-    private static final int DAYS_TO_ANSWER = 5;
+    private final EntryReads reads;
+    private final EntrySteps steps;
+    private final Taking page;
+    private final Component words = new Span();
 
-    void ask(Step step, EntryDetails details, Consumer<StepRequest> send) {
-        StepRequest request =
-                StepRequest.of(step, details.entry().id(), details.entry().version());
-        if (step.requires(Need.DUE_DATE)) {
-            askDay(request, details, send);
-        } else if (step.requires(Need.REASON)) {
-            askReason(request, details, send);
+    StepDialogs(EntryReads reads, EntrySteps steps, Taking page) {
+        this.reads = reads;
+        this.steps = steps;
+        this.page = page;
+    }
+
+    void ask(Step step, EntryDetails details) {
+        if (step == Step.ASSIGN) {
+            new AssignDialog(details, reads.departments(), this::assign).open();
+        } else if (step.requires(Need.REASON) || step.requires(Need.DUE_DATE)) {
+            ask(step, details, fields(step, details));
         } else {
-            send.accept(request);
+            take(step, details);
         }
     }
 
-    void askReason(StepRequest request, EntryDetails details, Consumer<StepRequest> send) {
-        dialog(request, details, reason -> send.accept(request.because(reason))).open();
-    }
-
-    private void askDay(StepRequest request, EntryDetails details, Consumer<StepRequest> send) {
-        DayField due = new DayField(screen.getTranslation("progress.return.due"));
-        due.setRequiredIndicatorVisible(true);
-        due.setMin(today);
-        due.setValue(proposedDay());
-        Select<Rating> proposed = new Select<>();
-        proposed.setLabel(screen.getTranslation("progress.return.proposed"));
-        proposed.setItems(Rating.values());
-        proposed.setEmptySelectionAllowed(true);
-        proposed.setItemLabelGenerator(rating -> rating == null
-                ? screen.getTranslation("progress.return.noProposal")
-                : rating + " " + screen.getTranslation(rating.textKey()));
-        dialog(
-                        request,
-                        details,
-                        reason -> send.accept(
-                                request.because(reason).dueOn(due.getValue()).proposing(proposed.getValue())))
-                .asking(due, proposed)
-                .onlyIf(() -> due.getValue() != null && !due.isInvalid())
-                .open();
-    }
-
-    private ReasonDialog dialog(StepRequest request, EntryDetails details, Consumer<String> decide) {
-        String verb = screen.getTranslation(request.step().textKey());
-        return new ReasonDialog(
-                screen.getTranslation(
-                        "progress.ask.title", details.entry().code().toString(), verb),
-                screen.getTranslation("progress.ask." + request.step()),
-                verb,
-                decide);
-    }
-
-    private LocalDate proposedDay() {
-        LocalDate day = today;
-        for (int left = DAYS_TO_ANSWER; left > 0; left--) {
-            day = day.plusDays(1);
-            while (!BusinessDays.contain(day)) {
-                day = day.plusDays(1);
-            }
+    private void take(Step step, EntryDetails details) {
+        List<Refusal> against = page.take(step, steps::take);
+        if (against.equals(List.of(new Refusal.ReasonMissing()))) {
+            ask(step, details, StepFields.none(steps::take));
+        } else if (!against.isEmpty()) {
+            page.refused(against);
         }
-        return day;
+    }
+
+    private StepFields fields(Step step, EntryDetails details) {
+        return switch (step) {
+            case RETURN -> new DueFields(reads.today(), steps::take).proposingARating();
+            case EXTEND, CORRECT -> new DueFields(reads.today(), steps::take);
+            case OVERRIDE -> new OverrideFields(details.content().rating(), steps::take);
+            case CORRECT_WORDING -> new WordingFields(details.content(), steps::correctWording);
+            case MOVE -> new ChoiceFields<>(ChoiceField.ofPledges("pledge", reads.pledges(details)), steps::move);
+            case JOIN ->
+                new ChoiceFields<>(
+                        ChoiceField.ofEntries(reads.neighbours(details)),
+                        (request, other) -> steps.join(request, other.id()));
+            case REORDER -> new OrderFields(steps::reorder);
+            default -> StepFields.none(steps::take);
+        };
+    }
+
+    private void ask(Step step, EntryDetails details, StepFields fields) {
+        String verb = words.getTranslation(step.textKey());
+        ReasonDialog dialog = ReasonDialog.trying(
+                        words.getTranslation(
+                                "progress.ask.title", details.entry().code().toString(), verb),
+                        words.getTranslation("progress.ask." + step),
+                        verb,
+                        reason -> against(page.take(step, request -> fields.send(request.because(reason)))))
+                .asking(fields.components().toArray(Component[]::new))
+                .onlyIf(fields::isComplete);
+        if (step == Step.CORRECT_WORDING) {
+            dialog.wide();
+        }
+        if (!step.requires(Need.REASON) && !step.requires(Need.REASON_IF_CLAIMED_BY_ANOTHER)) {
+            dialog.reasonOptional();
+        }
+        dialog.open();
+    }
+
+    private Optional<Component> assign(AssignDialog.Departments chosen) {
+        return against(page.take(Step.ASSIGN, request -> steps.assign(request, chosen.achievements(), chosen.plans())));
+    }
+
+    private Optional<Component> against(List<Refusal> reasons) {
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        if (reasons.stream().anyMatch(Refusal.Newer.class::isInstance)) {
+            page.reload();
+        }
+        return Optional.of(new RefusalPanel(reasons));
     }
 }

@@ -1,157 +1,144 @@
 package dev.pledgeledger.publication.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
-import dev.pledgeledger.common.ui.ExplainedButton;
-import dev.pledgeledger.common.ui.Moment;
-import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
-import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.common.ui.PageChoice;
 import dev.pledgeledger.common.ui.Problems;
 import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.publication.CorrectionQueries;
 import dev.pledgeledger.publication.EditionQueries;
-import dev.pledgeledger.publication.EditionRow;
 import dev.pledgeledger.publication.EditionService;
-import dev.pledgeledger.publication.PublishOutcome;
+import dev.pledgeledger.publication.ObstacleTexts;
+import dev.pledgeledger.publication.OrderQueries;
+import dev.pledgeledger.publication.OrderService;
+import dev.pledgeledger.publication.PublicationOrder;
+import dev.pledgeledger.publication.PublicationQueries;
 import dev.pledgeledger.report.ui.ReportTables;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/// 公表: what stands in the way, the report as it will print, the decision to publish, and the editions there are.
-@Route("publication")
+/// 公表: what stands in the way, what would be published or corrected, the decision, and the editions there are.
+@Route(PublicationView.PATH)
 @Menu(title = "publication.view.title", order = 50)
 @RolesAllowed({"REVIEWER", "SIGNATORY", "AUDITOR", "ADMINISTRATOR"})
 class PublicationView extends Page implements BeforeEnterObserver {
 
+    static final String PATH = "publication";
+    static final String YEAR = "year";
+
     private final CycleQueries cycles;
     private final EditionService service;
+    private final PublicationQueries publication;
+    private final CorrectionQueries corrections;
     private final EditionQueries editions;
+    private final OrderService orderService;
+    private final OrderQueries orders;
+    private final Clock clock;
     private final Problems problems = new Problems();
     private final Div content = new Div();
+    private final PageChoice years = new PageChoice(PATH, YEAR, getTranslation("publication.view.year"));
+    private CycleAddresses addresses = new CycleAddresses(List.of());
+    private QueryParameters wanted = QueryParameters.empty();
 
-    PublicationView(CycleQueries cycles, EditionService service, EditionQueries editions) {
+    PublicationView(
+            CycleQueries cycles,
+            EditionService service,
+            PublicationQueries publication,
+            CorrectionQueries corrections,
+            EditionQueries editions,
+            OrderService orderService,
+            OrderQueries orders,
+            Clock clock) {
         this.cycles = cycles;
         this.service = service;
+        this.publication = publication;
+        this.corrections = corrections;
         this.editions = editions;
+        this.orderService = orderService;
+        this.orders = orders;
+        this.clock = clock;
+        content.addClassName("page");
+        add(problems, content);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("publication.view.title"));
-        add(problems, content);
-        show();
+        header().addAction(years);
+        wanted = event.getLocation().getQueryParameters();
+        problems.clear();
+        load();
     }
 
-    private void show() {
+    private void load() {
         content.removeAll();
-        cycles.current()
-                .filter(cycle -> cycle.state() != Cycle.State.PUBLISHED)
-                .ifPresentOrElse(this::show, () -> header().setNote(getTranslation("publication.view.nothingOpen")));
-        content.add(new H2(getTranslation("publication.editions.title")), editions());
+        addresses = new CycleAddresses(cycles.all());
+        wanted.getSingleParameter(YEAR)
+                .flatMap(addresses::find)
+                .or(() -> publication.next().flatMap(cycles::find))
+                .ifPresentOrElse(
+                        this::show, () -> content.add(new EmptyState(getTranslation("publication.view.nothingOpen"))));
+        content.add(new EditionsTable(editions.all(), addresses));
     }
 
     private void show(Cycle cycle) {
-        header().setNote(cycle.year().label());
-        List<PublishOutcome.Obstacle> obstacles = service.obstacles(cycle.id());
-        if (service.publishes()) {
-            TextArea note = new TextArea(getTranslation("publication.note.label"));
-            note.setHelperText(getTranslation("publication.note.help"));
-            note.setWidthFull();
-            note.setMaxLength(2000);
-            ExplainedButton publish =
-                    new ExplainedButton(getTranslation("publication.publish.verb"), () -> ask(cycle, note)).primary();
-            publish.explain(
-                    obstacles.stream().map(one -> ObstacleTexts.of(this, one)).toList());
-            Div form = new Div(note, publish);
-            form.addClassName("form");
-            content.add(form);
+        header().setNote(addresses.label(cycle));
+        Map<String, String> all = new LinkedHashMap<>();
+        addresses.cycles().forEach(one -> all.put(addresses.of(one.id()), addresses.label(one)));
+        years.show(all, addresses.of(cycle.id()));
+        boolean corrects = publication.corrects(cycle.id());
+        List<PublicationOrder> ordered = orders.of(cycle.id());
+        if (!ordered.isEmpty()) {
+            content.add(new OrdersPanel(
+                    ordered,
+                    clock.instant(),
+                    publication.publishes() ? Optional.of(decisions(cycle)::cancel) : Optional.empty()));
         }
-        Details preview =
-                new Details(getTranslation("publication.preview.title"), new ReportTables(service.preview(cycle.id())));
+        if (corrects) {
+            content.add(new CorrectionsPanel(corrections.of(cycle.id())));
+            if (corrections.underWay(cycle.id()) == 0) {
+                return;
+            }
+            publication.errata(cycle.id()).map(ErrataPanel::new).ifPresent(content::add);
+        }
+        if (publication.publishes()) {
+            List<String> obstacles = new ObstacleTexts(getLocale()).of(publication.obstacles(cycle.id()));
+            content.add(new PublishForm(obstacles, corrects, clock, decisions(cycle)::ask));
+        }
+        Details preview = new Details(
+                getTranslation("publication.preview.title"), new ReportTables(publication.preview(cycle.id())));
         preview.setWidthFull();
         content.add(preview);
     }
 
-    private void ask(Cycle cycle, TextArea note) {
-        Confirm.ask(
-                getTranslation("publication.confirm.title", cycle.year().label()),
-                getTranslation("publication.confirm.consequence"),
-                getTranslation("publication.publish.verb"),
-                () -> publish(cycle, note.getValue()));
-    }
+    private PublicationDecisions decisions(Cycle cycle) {
+        return new PublicationDecisions(service, orderService, cycle, new PublicationDecisions.Told() {
+            @Override
+            public void done() {
+                // The year stays the same, whichever is the next one now.
+                wanted = QueryParameters.of(YEAR, addresses.of(cycle.id()));
+                problems.clear();
+                load();
+            }
 
-    private void publish(Cycle cycle, String note) {
-        problems.clear();
-        switch (service.publish(cycle.id(), note)) {
-            case PublishOutcome.Published published ->
-                Notices.done(getTranslation(
-                        "publication.done",
-                        cycle.year().label(),
-                        published.edition().number()));
-            case PublishOutcome.Refused refused ->
-                problems.show(
-                        getTranslation("publication.refused"),
-                        refused.obstacles().stream()
-                                .map(one -> ObstacleTexts.of(this, one))
-                                .toList());
-        }
-        show();
-    }
-
-    private Component editions() {
-        List<EditionRow> all = editions.all();
-        if (all.isEmpty()) {
-            return new EmptyState(getTranslation("publication.editions.none"));
-        }
-        PlainTable table = new PlainTable(getTranslation("publication.editions.title"))
-                .headings(
-                        getTranslation("publication.editions.year"),
-                        getTranslation("publication.editions.number"),
-                        getTranslation("publication.editions.at"),
-                        getTranslation("publication.editions.by"),
-                        getTranslation("publication.editions.origin"),
-                        getTranslation("publication.editions.note"),
-                        getTranslation("publication.editions.files"));
-        all.forEach(edition -> table.row(
-                edition.address(),
-                edition.number(),
-                new Moment(edition.publishedAt()),
-                edition.publishedBy(),
-                getTranslation(edition.origin().textKey()),
-                edition.changeNote(),
-                files(edition, isNewest(edition, all))));
-        return table;
-    }
-
-    private static boolean isNewest(EditionRow edition, List<EditionRow> all) {
-        return all.stream()
-                .noneMatch(other -> other.address().equals(edition.address()) && other.number() > edition.number());
-    }
-
-    private Component files(EditionRow edition, boolean newest) {
-        String folder = "/public/" + edition.address() + "/" + (newest ? "" : "editions/" + edition.number() + "/");
-        Div links = new Div(
-                link(folder, getTranslation("publication.editions.page")),
-                link(folder + "report.csv", "CSV"),
-                link(folder + "report.json", "JSON"));
-        links.addClassName("links");
-        return links;
-    }
-
-    private static Anchor link(String address, String text) {
-        Anchor link = new Anchor(address, text);
-        link.setRouterIgnore(true);
-        return link;
+            @Override
+            public void refused(String title, List<String> reasons) {
+                load();
+                problems.show(title, reasons);
+            }
+        });
     }
 }

@@ -2,6 +2,8 @@ package dev.pledgeledger.signoff.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -10,6 +12,7 @@ import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.signoff.SignOffChoices;
 import dev.pledgeledger.signoff.SignOffPackage;
+import dev.pledgeledger.signoff.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,12 +49,21 @@ class DecisionBar extends Composite<Div> {
         }
     }
 
+    /// Lets the person a deputy signed for say that she has read it.
+    DecisionBar toRead(Runnable read) {
+        Button button = new Button(getTranslation("signoff.read.verb"), click -> read.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().add(button);
+        return this;
+    }
+
     private Component state(SignOffPackage shown) {
-        Div state =
-                new Div(new Span(getTranslation("signoff.package.number", shown.number())), PackageList.badge(shown));
-        if (shown.signedOffBy() != null && shown.signedOffAt() != null) {
-            state.add(
-                    new Span(getTranslation("signoff.signed", shown.signedOffBy(), Moment.text(shown.signedOffAt()))));
+        Div state = new Div(new Span(PackageList.name(shown)), PackageList.badge(shown));
+        Signature signature = shown.signature();
+        if (signature != null) {
+            state.add(new Span(
+                    getTranslation("signoff.signed", PackageList.signer(signature), Moment.text(signature.at()))));
+            PackageList.reading(signature).ifPresent(state::add);
         }
         state.addClassName("badges");
         return state;

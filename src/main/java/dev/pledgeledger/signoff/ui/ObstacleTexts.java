@@ -33,8 +33,12 @@ class ObstacleTexts {
                                     .add(one.code()));
                 case Obstacle.Faults found ->
                     sentences.add(text(found.textKey(), found.faults().size()));
+                case Obstacle.NothingApproved nothing -> sentences.add(text(nothing.textKey()));
+                case Obstacle.NothingChosen nothing -> sentences.add(text(nothing.textKey()));
                 case Obstacle.NothingInIt nothing -> sentences.add(text(nothing.textKey()));
+                case Obstacle.NothingToRead nothing -> sentences.add(text(nothing.textKey()));
                 case Obstacle.Changed changed -> sentences.add(text(changed.textKey()));
+                case Obstacle.ReasonMissing missing -> sentences.add(text(missing.textKey()));
                 case Obstacle.ExplanationMissing missing -> sentences.add(text(missing.textKey()));
             }
         }

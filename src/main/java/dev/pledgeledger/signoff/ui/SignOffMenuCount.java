@@ -1,23 +1,22 @@
 package dev.pledgeledger.signoff.ui;
 
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.ui.MenuCount;
-import dev.pledgeledger.cycle.Cycle;
-import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.signoff.PackageQueries;
-import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffPaths;
 import org.springframework.stereotype.Component;
 
-/// Shows in the menu how many packages wait for their decision.
+/// Shows whoever signs in the menu how many packages wait for her: to be decided, or to be read afterwards.
 @Component
 class SignOffMenuCount implements MenuCount {
 
-    private final CycleQueries cycles;
     private final PackageQueries packages;
+    private final CurrentActor actor;
 
-    SignOffMenuCount(CycleQueries cycles, PackageQueries packages) {
-        this.cycles = cycles;
+    SignOffMenuCount(PackageQueries packages, CurrentActor actor) {
         this.packages = packages;
+        this.actor = actor;
     }
 
     @Override
@@ -27,9 +26,8 @@ class SignOffMenuCount implements MenuCount {
 
     @Override
     public int count() {
-        return (int) cycles.current().map(Cycle::id).stream()
-                .flatMap(cycle -> packages.of(cycle).stream())
-                .filter(one -> one.state() == SignOffPackage.State.OPEN)
-                .count();
+        return actor.get().has(Role.SIGNATORY)
+                ? packages.waiting().size() + packages.toRead().size()
+                : 0;
     }
 }

@@ -1,35 +1,34 @@
 package dev.pledgeledger.signoff.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import dev.pledgeledger.common.Wareki;
-import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
-import dev.pledgeledger.common.ui.ExplainedButton;
-import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
+import dev.pledgeledger.common.ui.PageChoice;
 import dev.pledgeledger.common.ui.Problems;
 import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryRow;
-import dev.pledgeledger.progress.Outcome;
-import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.ui.RefusalTexts;
 import dev.pledgeledger.signoff.Figures;
+import dev.pledgeledger.signoff.LeftEntry;
 import dev.pledgeledger.signoff.PackageQueries;
 import dev.pledgeledger.signoff.SignOffChoices;
-import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffPaths;
 import dev.pledgeledger.signoff.SignOffService;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What the mayor's office decides on: the numbers first, then the report as it will print, then one decision.
 @Route(SignOffPaths.SIGN_OFF)
@@ -44,8 +43,10 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private final Clock clock;
     private final Problems problems = new Problems();
     private final Div content = new Div();
-    private final Div making = new Div();
-    private int wanted;
+    private final PageChoice years = new PageChoice(
+            SignOffPaths.SIGN_OFF, SignOffPaths.YEAR, getTranslation("signoff.reconciliation.selectYear"));
+    private CycleAddresses addresses = new CycleAddresses(List.of());
+    private QueryParameters wanted = QueryParameters.empty();
 
     SignOffView(
             CycleQueries cycles, PackageQueries packages, SignOffChoices choices, SignOffService service, Clock clock) {
@@ -61,108 +62,107 @@ class SignOffView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("signoff.title"));
-        header().addAction(making);
-        wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("package")
-                .filter(number -> number.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        header().addAction(years);
+        wanted = event.getLocation().getQueryParameters();
         load();
     }
 
     private void load() {
         content.removeAll();
-        making.removeAll();
         problems.clear();
-        cycles.current()
-                .ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("signoff.noYear"))));
+        addresses = new CycleAddresses(cycles.all());
+        year().ifPresentOrElse(this::show, () -> content.add(new EmptyState(getTranslation("signoff.noYear"))));
+    }
+
+    private Optional<Cycle> year() {
+        return wanted.getSingleParameter(SignOffPaths.YEAR)
+                .flatMap(addresses::find)
+                .or(() -> packages.next().flatMap(cycles::find));
     }
 
     private void show(Cycle cycle) {
-        header().setNote(getTranslation("signoff.year", cycle.year().label(), Wareki.day(cycle.asOf())));
-        offerToMake(cycle);
-        List<SignOffPackage> all = packages.of(cycle.id());
-        if (all.isEmpty()) {
+        header().setNote(getTranslation("signoff.year", addresses.label(cycle), Wareki.day(cycle.asOf())));
+        Map<String, String> all = new LinkedHashMap<>();
+        addresses.cycles().forEach(one -> all.put(addresses.of(one.id()), addresses.label(one)));
+        years.show(all, addresses.of(cycle.id()));
+        List<SignOffPackage> made = packages.of(cycle.id());
+        List<LeftEntry> left = packages.left(cycle.id());
+        offerToMake(cycle, made, left);
+        if (made.isEmpty()) {
             content.add(new EmptyState(getTranslation("signoff.none")));
             return;
         }
-        SignOffPackage shown =
-                all.stream().filter(one -> one.number() == wanted).findFirst().orElse(all.getFirst());
-        Figures figures = packages.figures(cycle.id());
+        SignOffPackage shown = wanted(made);
+        content.add(new PackageList(made, shown, this::address));
+        show(shown, packages.figures(cycle.id()));
+        List<LeftEntry> gone =
+                left.stream().filter(one -> one.from() == shown.number()).toList();
+        if (!gone.isEmpty()) {
+            content.addComponentAtIndex(content.getComponentCount() - 1, new LeftPanel(gone));
+        }
+    }
+
+    private SignOffPackage wanted(List<SignOffPackage> made) {
+        String number = wanted.getSingleParameter(SignOffPaths.PACKAGE).orElse("");
+        return made.stream()
+                .filter(one -> Integer.toString(one.number()).equals(number))
+                .findFirst()
+                .or(() -> made.stream()
+                        .filter(one -> one.state() == SignOffPackage.State.OPEN && !one.isEmptied())
+                        .findFirst())
+                .or(() -> made.stream().filter(choices::readsAfterwards).findFirst())
+                .orElse(made.getFirst());
+    }
+
+    private void offerToMake(Cycle cycle, List<SignOffPackage> made, List<LeftEntry> left) {
+        SignOffChoices.Choice choice = choices.makePackage(cycle.id());
+        List<EntryRow> approved = choice.offered() ? packages.approved(cycle.id()) : List.of();
+        if (!approved.isEmpty()) {
+            int next = made.isEmpty() ? 1 : made.getFirst().number() + 1;
+            content.add(new MakingPanel(
+                    approved, left, next, choice, chosen -> decisions().make(cycle.id(), chosen)));
+        }
+    }
+
+    private void show(SignOffPackage shown, Figures figures) {
+        List<EntryRow> rows = packages.entries(shown);
+        if (choices.takesOut(shown)) {
+            content.add(new ContentsPanel(rows, leaving -> decisions().takeOut(shown, leaving)));
+        }
+        if (shown.state() == SignOffPackage.State.OPEN && !shown.isEmptied()) {
+            content.add(new SignersPanel(choices.signers(shown)));
+        }
+        content.add(
+                new FiguresPanel(figures),
+                new RatingChangesPanel(packages.ratingChanges(shown.cycle())),
+                new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(shown.cycle())),
+                new PackageReport(
+                        packages.report(shown),
+                        rows,
+                        choices.sendsBack(),
+                        row -> decisions().sendBack(shown, row, LocalDate.now(clock))),
+                decisionBar(shown, figures));
+    }
+
+    private DecisionBar decisionBar(SignOffPackage shown, Figures figures) {
         boolean explain = shown.explanation().isBlank()
                 && !figures.reconciliation().differences().isEmpty();
-        content.add(
-                new PackageList(all, shown),
-                new FiguresPanel(figures),
-                new RatingChangesPanel(packages.ratingChanges(cycle.id())),
-                new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id())),
-                report(shown),
-                new DecisionBar(shown, choices.signOff(shown), explain, explanation -> askToSign(shown, explanation)));
+        DecisionBar bar = new DecisionBar(
+                shown,
+                choices.signOff(shown, figures.reconciliation()),
+                explain,
+                explanation -> decisions().sign(shown, explanation));
+        return choices.readsAfterwards(shown) ? bar.toRead(() -> decisions().readAfterwards(shown)) : bar;
     }
 
-    private void offerToMake(Cycle cycle) {
-        SignOffChoices.Choice choice = choices.makePackage(cycle.id());
-        if (choice.offered()) {
-            ExplainedButton make =
-                    new ExplainedButton(getTranslation("signoff.make.verb"), () -> askToMake(cycle)).primary();
-            make.explain(new ObstacleTexts(getLocale()).of(choice.obstacles()));
-            making.add(make);
-        }
+    private PackageDecisions decisions() {
+        return new PackageDecisions(service, this::address, (title, reasons) -> {
+            load();
+            problems.show(title, reasons);
+        });
     }
 
-    private PackageReport report(SignOffPackage shown) {
-        return new PackageReport(
-                packages.report(shown),
-                packages.entries(shown),
-                choices.sendsBack(),
-                row -> SendBackDialog.open(
-                        row,
-                        LocalDate.now(clock),
-                        (request, target) -> told(service.sendBack(shown.id(), request, target), row, target)));
-    }
-
-    private void told(Outcome outcome, EntryRow row, State target) {
-        load();
-        switch (outcome) {
-            case Outcome.Done done ->
-                Notices.done(getTranslation("signoff.sendBack.done." + target.name(), row.code()));
-            case Outcome.Refused refused ->
-                problems.show(
-                        getTranslation("signoff.sendBack.refused", row.code()),
-                        new RefusalTexts(getLocale()).of(refused.reasons()));
-        }
-    }
-
-    private void askToMake(Cycle cycle) {
-        Confirm.ask(
-                getTranslation("signoff.make.title"),
-                getTranslation("signoff.make.consequence"),
-                getTranslation("signoff.make.verb"),
-                () -> told(service.makePackage(cycle.id()), "signoff.make"));
-    }
-
-    private void askToSign(SignOffPackage shown, String explanation) {
-        Confirm.ask(
-                getTranslation("signoff.sign.title", shown.number()),
-                getTranslation(
-                        "signoff.sign.consequence", packages.entries(shown).size()),
-                getTranslation("signoff.sign.verb"),
-                () -> told(service.signOff(shown.id(), shown.version(), explanation), "signoff.sign"));
-    }
-
-    private void told(SignOffOutcome outcome, String decision) {
-        switch (outcome) {
-            case SignOffOutcome.Done done -> {
-                Notices.done(getTranslation(decision + ".done", done.made().number()));
-                // The whole page anew, because the count in the menu has changed with it.
-                UI.getCurrent().refreshCurrentRoute(false);
-            }
-            case SignOffOutcome.Refused refused -> {
-                load();
-                problems.show(
-                        getTranslation(decision + ".refused"), new ObstacleTexts(getLocale()).of(refused.obstacles()));
-            }
-        }
+    private String address(SignOffPackage one) {
+        return SignOffPaths.of(addresses.of(one.cycle()), one);
     }
 }

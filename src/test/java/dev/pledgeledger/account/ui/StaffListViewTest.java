@@ -3,12 +3,13 @@ package dev.pledgeledger.account.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridTester;
-import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,9 +17,16 @@ import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.account.StaffRow;
 import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.ui.DayField;
+import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.organization.OrganizationService;
+import dev.pledgeledger.organization.Reorganisation;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.TestCity;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,15 @@ class StaffListViewTest extends ScreenTest {
     @Autowired
     StaffQueries staff;
 
+    @Autowired
+    DepartmentQueries departmentRows;
+
+    @Autowired
+    OrganizationService organization;
+
+    @Autowired
+    Clock clock;
+
     @BeforeEach
     void administratorOpensTheStaff() {
         signIn("admin");
@@ -38,7 +55,7 @@ class StaffListViewTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drafter", "head", "reviewer", "signatory", "auditor"})
+    @ValueSource(strings = {"drafter", "head", "reviewer", "signatory"})
     void nobodyElseOpensTheStaff(String login) {
         signIn(login);
         open("staff");
@@ -102,6 +119,108 @@ class StaffListViewTest extends ScreenTest {
     }
 
     @Test
+    void aDirectorIsGivenHerDepartmentsAtOnceFromADayAhead() {
+        LocalDate ahead = LocalDate.now(clock).plusMonths(1);
+        edit("signatory");
+        choose(Role.DIRECTOR);
+        press("役割を付与する");
+        assertThat(departments().getErrorMessage()).contains("部署を選んでください");
+        assertThat(role().getValue()).isEqualTo(Role.DIRECTOR);
+        chooseDepartments(TestCity.HARBOUR, TestCity.LIBRARY);
+        find(DayField.class).withLabel("開始日").single().setValue(ahead);
+        press("役割を付与する");
+        assertThat(told()).contains("signatoryさんに役割を付与しました。");
+        assertThat(words()).contains("部長（港湾課）", "部長（図書課）", "予定");
+        assertThat(staff.byLogin("signatory").orElseThrow().current()).hasSize(1);
+        test(find(Button.class).withAriaLabel("部長（港湾課）の予定を取り消す").single()).click();
+        assertThat(words()).doesNotContain("部長（港湾課）").contains("部長（図書課）");
+    }
+
+    @Test
+    void aRoleWithoutARoleOrAFirstDayIsRefusedUnderItsField() {
+        edit("signatory");
+        press("役割を付与する");
+        assertThat(role().getErrorMessage()).isEqualTo("役割を選んでください。");
+        choose(Role.AUDITOR);
+        find(DayField.class).withLabel("開始日").single().clear();
+        press("役割を付与する");
+        assertThat(find(DayField.class).withLabel("開始日").single().getErrorMessage())
+                .isEqualTo("開始日を入力してください。");
+    }
+
+    @Test
+    void theLastDayOfARoleIsSetAhead() {
+        LocalDate ahead = LocalDate.now(clock).plusMonths(1);
+        edit("drafter");
+        test(find(Button.class).withAriaLabel("担当者（港湾課）の最終日を決める").single()).click();
+        press("最終日を決める");
+        assertThat(find(DayField.class).last().getErrorMessage()).isEqualTo("日付を入力してください。");
+        find(DayField.class).last().setValue(ahead);
+        press("最終日を決める");
+        assertThat(staff.byLogin("drafter").orElseThrow().current())
+                .extracting(MembershipRow::until)
+                .containsExactly(ahead);
+    }
+
+    @Test
+    void theRoleOfTheLastAdministratorDoesNotEnd() {
+        edit("admin");
+        test(find(Button.class).withAriaLabel("管理者の最終日を決める").single()).click();
+        find(DayField.class).last().setValue(LocalDate.now(clock).plusMonths(1));
+        press("最終日を決める");
+        assertThat(find(DayField.class).last().getErrorMessage()).contains("管理者がいなくなります");
+    }
+
+    @Test
+    void aGeneratedPasswordIsShownOnce() {
+        edit("drafter");
+        press("仮パスワードを発行する");
+        assertThat(words()).contains("いまのパスワードは使えなくなり");
+        test(find(ConfirmDialog.class).single()).confirm();
+        Code shown = find(Code.class).single();
+        assertThat(shown.getText()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");
+        press("閉じる");
+        assertThat(find(Code.class).exists()).isFalse();
+    }
+
+    @Test
+    void anAuditorReadsRolesAndChangesNothing() {
+        signIn("auditor");
+        open("staff");
+        assertThat(find(Button.class).withText("職員を追加する").exists()).isFalse();
+        edit("drafter");
+        assertThat(words()).contains("担当者（港湾課）", "現在").doesNotContain("仮パスワード", "役割の付与");
+        assertThat(find(Button.class).withAriaLabel("担当者（港湾課）の最終日を決める").exists())
+                .isFalse();
+    }
+
+    @Test
+    void peopleAreFoundByDepartmentAndClosedAccountsAreLeftOutWhereAskedFor() {
+        search().setValue(TestCity.LIBRARY);
+        assertThat(rows().size()).isEqualTo(2);
+        search().clear();
+        int all = rows().size();
+        edit("drafter");
+        press("ログインを停止する");
+        test(find(ConfirmDialog.class).single()).confirm();
+        press("閉じる");
+        find(Checkbox.class).single().setValue(true);
+        assertThat(rows().size()).isEqualTo(all - 1);
+    }
+
+    @Test
+    void whoIsStillInAClosedDepartmentKeepsItUntilSomebodyChangesIt() {
+        var harbour = departmentRows.byName(TestCity.HARBOUR).orElseThrow();
+        organization.reorganize(new Reorganisation(harbour.id(), LocalDate.now(clock), List.of(), List.of()));
+        navigate(StaffListView.class);
+        edit("drafter");
+        field("氏名").setValue("港 七海");
+        press("保存する");
+        assertThat(staff.byLogin("drafter").orElseThrow().details().department())
+                .isEqualTo(harbour.id());
+    }
+
+    @Test
     void nameAndPasswordAreChangedEachByItsOwnButton() {
         edit("drafter");
         field("氏名").setValue("港 七海");
@@ -120,13 +239,16 @@ class StaffListViewTest extends ScreenTest {
         field("ログインID").setValue(login);
         find(PasswordField.class).single().setValue(password);
         choose(Role.DRAFTER);
+        chooseDepartments(TestCity.HARBOUR);
+    }
+
+    private void chooseDepartments(String... names) {
         departments()
                 .setValue(departments()
                         .getGenericDataView()
                         .getItems()
-                        .filter(row -> row.name().equals(TestCity.HARBOUR))
-                        .findFirst()
-                        .orElseThrow());
+                        .filter(row -> List.of(names).contains(row.name()))
+                        .toList());
     }
 
     private void edit(String login) {
@@ -136,6 +258,7 @@ class StaffListViewTest extends ScreenTest {
                 .findFirst()
                 .orElseThrow();
         test((Button) rows.getCellComponent(row, 5)).click();
+        roundTrip();
     }
 
     @SuppressWarnings("unchecked")
@@ -153,13 +276,12 @@ class StaffListViewTest extends ScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private ComboBox<DepartmentRow> departments() {
-        return find(ComboBox.class).withLabel("役割の部署").single();
+    private MultiSelectComboBox<DepartmentRow> departments() {
+        return find(MultiSelectComboBox.class).withLabel("役割の部署").single();
     }
 
-    /// The newest message: a dialog that is open carries it.
-    private String told() {
-        return find(Notification.class).last().getElement().getTextRecursively();
+    private TextField search() {
+        return field("氏名・ログインID・部署・役割で探す");
     }
 
     private boolean isActive(String login) {
@@ -172,9 +294,5 @@ class StaffListViewTest extends ScreenTest {
 
     private Button button(String verb) {
         return find(Button.class).withText(verb).last();
-    }
-
-    private void press(String verb) {
-        test(button(verb)).click();
     }
 }

@@ -2,33 +2,128 @@ package dev.pledgeledger.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CycleListViewTest extends ScreenTest {
 
+    private static final int CONFIRMED = 6;
+    private static final int NEXT = 7;
+
     @Test
-    @SuppressWarnings("unchecked")
     void aReviewerSeesTheYearsNewestFirst() {
         signIn("reviewer");
         open("cycles");
-        Grid<Cycle> grid = find(Grid.class).single();
-        assertThat(test(grid).size()).isEqualTo(2);
-        assertThat(test(grid).getRow(0).state()).isEqualTo(Cycle.State.OPEN);
-        assertThat(test(grid).getRow(1).state()).isEqualTo(Cycle.State.PUBLISHED);
+        assertThat(rows(Cycle.class)).extracting(Cycle::state).containsExactly(Cycle.State.OPEN, Cycle.State.PUBLISHED);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drafter", "head", "signatory", "auditor", "admin"})
+    @ValueSource(strings = {"drafter", "head", "signatory"})
     void nobodyElseOpensOrClosesYears(String login) {
         signIn(login);
         open("cycles");
         assertThat(find(CycleListView.class).exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "admin"})
+    void whoKeepsWatchReadsTheYearsAndChangesNothing(String login) {
+        signIn(login);
+        open("cycles");
+        assertThat(test(grid()).size()).isEqualTo(2);
+        assertThat(test(grid()).getCellText(0, CONFIRMED)).isEqualTo("所属長");
+        assertThat(grid().getColumns().getLast().isVisible()).isFalse();
+    }
+
+    @Test
+    void aReviewerDecidesWhoConfirmsAndWhenAYearIsDue() {
+        settings();
+        checkbox("部長も確認する").setValue(true);
+        day("入力締切").setValue(LocalDate.of(2027, 4, 20));
+        press("保存する");
+        assertThat(words()).contains("令和8年度の設定を保存しました。");
+        assertThat(test(grid()).getCellText(0, CONFIRMED)).isEqualTo("所属長・部長");
+        assertThat(test(grid()).getRow(0).draftsDue()).isEqualTo(LocalDate.of(2027, 4, 20));
+    }
+
+    @Test
+    void refusedSettingsSayWhyUnderTheirFieldsAndStay() {
+        settings();
+        checkbox("所属長が確認する").setValue(false);
+        checkbox("部長も確認する").setValue(true);
+        day("入力締切").clear();
+        day("審査締切").setValue(LocalDate.of(2027, 4, 1));
+        press("保存する");
+        assertThat(day("入力締切").getErrorMessage()).isEqualTo("入力締切を入力してください。");
+        assertThat(checkbox("部長も確認する").getErrorMessage()).contains("所属長の確認とあわせて");
+        assertThat(day("審査締切").getValue()).isEqualTo(LocalDate.of(2027, 4, 1));
+        day("入力締切").setValue(LocalDate.of(2027, 4, 20));
+        checkbox("所属長が確認する").setValue(true);
+        press("保存する");
+        assertThat(day("審査締切").getErrorMessage()).contains("入力締切より後");
+    }
+
+    @Test
+    void inputIsClosedAndReopenedWithAReason() {
+        signIn("reviewer");
+        open("cycles");
+        press(0, "入力を締め切る");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(test(grid()).getRow(0).state()).isEqualTo(Cycle.State.CLOSED);
+        press(0, "入力を再開する");
+        press("入力を再開する");
+        assertThat(find(TextArea.class).single().getErrorMessage()).contains("理由を入力してください");
+        find(TextArea.class).single().setValue("一課の提出が遅れたため");
+        press("入力を再開する");
+        assertThat(test(grid()).getRow(0).state()).isEqualTo(Cycle.State.OPEN);
+    }
+
+    private void settings() {
+        signIn("reviewer");
+        open("cycles");
+        press(0, "設定");
+    }
+
+    private void press(int row, String verb) {
+        buttons(test(grid()).getCellComponent(row, NEXT))
+                .filter(button -> verb.equals(button.getText()))
+                .findFirst()
+                .ifPresentOrElse(button -> test(button).click(), () -> {
+                    throw new AssertionError("no button " + verb);
+                });
+        roundTrip();
+    }
+
+    private static Stream<Button> buttons(Component component) {
+        return component instanceof Button button
+                ? Stream.of(button)
+                : component.getChildren().flatMap(CycleListViewTest::buttons);
+    }
+
+    private Checkbox checkbox(String label) {
+        return find(Checkbox.class).withLabel(label).single();
+    }
+
+    private DayField day(String label) {
+        return find(DayField.class).withLabel(label).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Cycle> grid() {
+        return find(Grid.class).single();
     }
 
     @Test

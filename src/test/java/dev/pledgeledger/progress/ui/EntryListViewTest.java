@@ -3,14 +3,14 @@ package dev.pledgeledger.progress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,12 +83,42 @@ class EntryListViewTest extends ScreenTest {
         assertThat(words()).contains("3件中 0件");
     }
 
+    @Test
+    void aReviewerAddsNewWorkAndIsLedToAssignItsDepartments() {
+        signIn("reviewer");
+        open("entries");
+        test(find(Button.class).withText("取組を追加").single()).click();
+        add();
+        assertThat(words()).contains("追加する公約を選んでください", "理由を入力してください");
+        test(pledge()).selectItem("1-1-2 灯台をともします");
+        test(find(TextArea.class).withLabel("理由").single()).setValue("議会の要望を受けたため");
+        add();
+        assertThat(words()).contains("1-1-2 に取組を追加しました", "担当調整中", "1-1-2 に取組を追加\n理由: 議会の要望を受けたため");
+        assertThat(find(Button.class).withText("割り当てる").single().isEnabled()).isTrue();
+        open("entries");
+        assertThat(codes()).containsExactly("1-1-1", "1-1-2", "1-1-2", "1-1-3");
+    }
+
+    @Test
+    void nothingIsAddedToAPublishedYearNorByOthers() {
+        signIn("reviewer");
+        open("entries?year=2025");
+        assertThat(find(Button.class).withText("取組を追加").exists()).isFalse();
+        for (String login : List.of("drafter", "head", "admin", "signatory", "auditor")) {
+            signIn(login);
+            open("entries");
+            assertThat(find(Button.class).withText("取組を追加").exists()).as(login).isFalse();
+        }
+    }
+
+    private void add() {
+        test(find(Button.class).withText("取組を追加").all().getLast()).click();
+        roundTrip();
+    }
+
     @SuppressWarnings("unchecked")
-    private List<String> codes() {
-        Grid<EntryRow> grid = find(Grid.class).single();
-        return IntStream.range(0, test(grid).size())
-                .mapToObj(index -> test(grid).getRow(index).code().toString())
-                .toList();
+    private ComboBox<Object> pledge() {
+        return find(ComboBox.class).withLabel("追加する公約").single();
     }
 
     @SuppressWarnings("unchecked")

@@ -4,16 +4,12 @@ import static dev.pledgeledger.progress.TestCity.done;
 import static dev.pledgeledger.progress.TestCity.written;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.progress.Entry;
-import dev.pledgeledger.progress.ProgressPaths;
-import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import java.time.LocalDate;
@@ -21,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryViewTest extends ScreenTest {
+class EntryViewTest extends EntryScreenTest {
 
     @Test
     void aDrafterWritesAndSubmitsAndSeesWhatIsMissingUntilThen() {
@@ -30,7 +26,7 @@ class EntryViewTest extends ScreenTest {
         assertThat(words()).contains("1-1-1 岸壁を直します", "昨年は1回の点検を行いました。");
         write("主な取組実績", "・岸壁を二か所直しました。");
         assertThat(state(1)).isEqualTo(State.DRAFT);
-        assertThat(words()).contains("保存済", "評価が未入力", "予定が未入力", "入力を始めました");
+        assertThat(words()).contains("保存済", "評価が未入力", "予定が未入力", "1-1-1 の入力を開始");
         assertThat(button("提出する").isEnabled()).isFalse();
         write("今後の主な取組予定", "・残る一か所を直します。");
         rate("C");
@@ -42,7 +38,7 @@ class EntryViewTest extends ScreenTest {
         assertThat(button("提出する").isEnabled()).isTrue();
         click("提出する");
         assertThat(state(1)).isEqualTo(State.CONCURRENCE);
-        assertThat(words()).contains("1-1-1 を提出しました", "評価を B から C に変更しました");
+        assertThat(words()).contains("1-1-1 を提出しました", "1-1-1 の評価を B から C に変更");
     }
 
     @Test
@@ -98,10 +94,10 @@ class EntryViewTest extends ScreenTest {
         assertThat(state(1)).isEqualTo(State.RETURNED);
 
         visit("drafter", entry);
-        assertThat(words()).contains("差戻し — 企画室 reviewer", "根拠を書いてください", "本文の修正も回答の入力もありません");
+        assertThat(words()).contains("差戻し — 企画室〔reviewer〕", "根拠を書いてください", "差戻しには回答を入力してください");
         write("差戻しへの回答", "根拠は港湾統計の月報です");
         click("提出する");
-        assertThat(state(1)).isEqualTo(State.CONCURRENCE);
+        assertThat(state(1)).isEqualTo(State.SUBMITTED);
     }
 
     @Test
@@ -192,47 +188,5 @@ class EntryViewTest extends ScreenTest {
         visit("drafter", city.entry(year, 1));
         click("次へ");
         assertThat(words()).contains("1-1-2 灯台をともします");
-    }
-
-    private void visit(String login, Entry entry) {
-        signIn(login);
-        openPage(entry);
-    }
-
-    private void openPage(Entry entry) {
-        open(ProgressPaths.of(entry.id()));
-    }
-
-    private State state(int number) {
-        return city.entry(year, number).state();
-    }
-
-    private TextArea area(String label) {
-        return find(TextArea.class).withLabel(label).single();
-    }
-
-    private void write(String label, String words) {
-        test(area(label)).setValue(words);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void rate(String grade) {
-        RadioButtonGroup<Object> grades = find(RadioButtonGroup.class).single();
-        test(grades).selectItem(grade);
-    }
-
-    private Button button(String verb) {
-        return find(Button.class).withText(verb).all().getFirst();
-    }
-
-    private void click(String verb) {
-        test(button(verb)).click();
-        roundTrip();
-    }
-
-    private void confirm(String verb, String reason) {
-        test(area("理由")).setValue(reason);
-        test(find(Button.class).withText(verb).all().getLast()).click();
-        roundTrip();
     }
 }

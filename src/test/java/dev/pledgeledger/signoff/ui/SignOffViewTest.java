@@ -101,11 +101,7 @@ class SignOffViewTest extends ScreenTest {
         signIn("signatory");
         navigate(SignOffView.class);
         test(find(Button.class).withText("返付").all().getFirst()).click();
-        test(find(TextArea.class).all().stream()
-                        .filter(area -> "理由".equals(area.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue("数字を確かめてください");
+        reason("数字を確かめてください");
         test(button("返付する")).click();
         roundTrip();
         assertThat(city.entry(year, 1).state()).isEqualTo(State.RETURNED);
@@ -146,6 +142,24 @@ class SignOffViewTest extends ScreenTest {
         navigate(ReconciliationView.class);
         assertThat(words()).contains("不備なし").contains("前年度との差");
         assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
+    }
+
+    @Test
+    void anotherYearIsShownByItsAddress() {
+        packaged(1);
+        signIn("signatory");
+        open("sign-off?year=2025");
+        assertThat(words()).contains("令和7年度").contains("決裁案件はまだありません");
+        open("sign-off?year=2026&package=1");
+        assertThat(words()).contains("令和8年度").contains("報告書（この案件の1件）");
+    }
+
+    private void reason(String text) {
+        test(find(TextArea.class).all().stream()
+                        .filter(area -> "理由".equals(area.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(text);
     }
 
     private void packaged(int... numbers) {

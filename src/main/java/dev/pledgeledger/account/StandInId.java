@@ -1,0 +1,4 @@
+package dev.pledgeledger.account;
+
+/// Identifies a [StandIn].
+public record StandInId(long value) {}

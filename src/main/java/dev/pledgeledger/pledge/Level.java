@@ -1,0 +1,46 @@
+package dev.pledgeledger.pledge;
+
+/// The three levels of a manifesto: 分野, 施策, 公約.
+public enum Level {
+    AREA("area", "manifesto_id", "title"),
+    SECTION("section", "area_id", "title"),
+    PLEDGE("pledge", "section_id", "text");
+
+    private final String table;
+    private final String parent;
+    private final String words;
+
+    Level(String table, String parent, String words) {
+        this.table = table;
+        this.parent = parent;
+        this.words = words;
+    }
+
+    String table() {
+        return table;
+    }
+
+    /// Column that names what it stands under.
+    String parent() {
+        return parent;
+    }
+
+    /// Column of its title or text.
+    String words() {
+        return words;
+    }
+
+    public String textKey() {
+        return "pledge.level." + name();
+    }
+
+    /// Text key of a place on this level, given its numbers.
+    public String placeKey() {
+        return "pledge.place." + name();
+    }
+
+    /// Text key of what its words are called.
+    public String wordsKey() {
+        return "pledge.words." + name();
+    }
+}

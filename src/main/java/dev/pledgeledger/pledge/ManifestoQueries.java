@@ -1,0 +1,49 @@
+package dev.pledgeledger.pledge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads manifestos as they are built: areas, their sections, their pledges, withdrawn ones included.
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ManifestoQueries {
+
+    private final JdbcClient database;
+
+    ManifestoQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The newest first.
+    public List<Manifesto> manifestos() {
+        return database.sql("select id, title from manifesto order by id desc")
+                .query((row, index) -> new Manifesto(new ManifestoId(row.getLong("id")), row.getString("title")))
+                .list();
+    }
+
+    /// Every part, each area and section before what stands under it.
+    public List<ManifestoPart> parts(ManifestoId manifesto) {
+        return database.sql("""
+                select array[number] as place, title as words, null::date as withdrawn_on, null as withdrawn_for from area
+                where manifesto_id = :manifesto
+                union all select array[a.number, s.number], s.title, null, null
+                from section s join area a on a.id = s.area_id where a.manifesto_id = :manifesto
+                union all select array[a.number, s.number, p.number], p.text, p.withdrawn_on, p.withdrawn_for
+                from pledge p join section s on s.id = p.section_id join area a on a.id = s.area_id
+                where a.manifesto_id = :manifesto order by place
+                """)
+                .param("manifesto", manifesto.value())
+                .query((row, index) -> new ManifestoPart(
+                        new Place(manifesto, List.of((Integer[])
+                                row.getArray("place").getArray())),
+                        row.getString("words"),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getString("withdrawn_for")))
+                .list();
+    }
+}

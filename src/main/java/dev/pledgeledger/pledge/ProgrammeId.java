@@ -1,0 +1,4 @@
+package dev.pledgeledger.pledge;
+
+/// Identifies a programme.
+public record ProgrammeId(long value) {}

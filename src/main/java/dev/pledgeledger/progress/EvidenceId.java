@@ -1,0 +1,4 @@
+package dev.pledgeledger.progress;
+
+/// Identifies a piece of evidence.
+public record EvidenceId(long value) {}

@@ -1,0 +1,50 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.ui.Meaning;
+import dev.pledgeledger.common.ui.Moment;
+import dev.pledgeledger.common.ui.StateBadge;
+import dev.pledgeledger.progress.Concurrence;
+import java.util.List;
+
+/// 各課の回答: what departments have said so far, so that dissent stays in sight of those who decide later. Takes no room
+/// while nobody has answered.
+class AnswersPanel extends Composite<Div> {
+
+    AnswersPanel(List<Concurrence.Answer> answers) {
+        getContent().addClassName("panel");
+        setVisible(!answers.isEmpty());
+        OrderedList list = new OrderedList();
+        list.addClassName("history");
+        answers.forEach(answer -> list.add(item(answer)));
+        getContent().add(new H2(getTranslation("progress.answers.title")), list);
+    }
+
+    private ListItem item(Concurrence.Answer answer) {
+        boolean agreed = answer.decision() == Concurrence.Decision.AGREED;
+        Div head = new Div(
+                new StateBadge(
+                        getTranslation(answer.decision().textKey()), agreed ? Meaning.NEUTRAL : Meaning.ATTENTION),
+                new Span(getTranslation(
+                        "progress.deciders.asked",
+                        answer.asked().department(),
+                        getTranslation(answer.asked().capacity().textKey()))));
+        head.addClassName("answer-head");
+        Span who = new Span(getTranslation(
+                "progress.answers.who", answer.by(), Moment.text(answer.at()), Integer.toString(answer.revision())));
+        who.addClassName("history-when");
+        ListItem item = new ListItem(head, who);
+        if (!answer.reason().isBlank()) {
+            Paragraph reason = new Paragraph(answer.reason());
+            reason.addClassName("history-reason");
+            item.add(reason);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.pledgeledger.progress.ui;
+
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.pledge.Pledge;
+import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.EntryDetails;
+import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.progress.Outcome;
+import dev.pledgeledger.progress.ProgressService;
+import dev.pledgeledger.progress.RegroupingService;
+import dev.pledgeledger.progress.Step;
+import dev.pledgeledger.progress.StepRequest;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Everything the page of an entry can have done, by the services that do it.
+@Component
+class EntrySteps {
+
+    private final ProgressService progress;
+    private final RegroupingService regrouping;
+
+    EntrySteps(ProgressService progress, RegroupingService regrouping) {
+        this.progress = progress;
+        this.regrouping = regrouping;
+    }
+
+    /// Saves what is typed; the first words typed begin the input.
+    Outcome save(EntryDetails details, Content typed) {
+        if (!details.mayTake(Step.START)) {
+            return progress.save(details.entry().id(), details.entry().version(), typed);
+        }
+        StepRequest start =
+                StepRequest.of(Step.START, details.entry().id(), details.entry().version());
+        return switch (progress.take(start)) {
+            case Outcome.Done(var begun) -> progress.save(begun.id(), begun.version(), typed);
+            case Outcome.Refused refused -> refused;
+        };
+    }
+
+    Outcome take(StepRequest request) {
+        return request.step() == Step.SPLIT ? regrouping.split(request) : progress.take(request);
+    }
+
+    Outcome assign(StepRequest request, List<DepartmentId> achievements, List<DepartmentId> plans) {
+        return progress.assign(request.entry(), request.version(), achievements, plans);
+    }
+
+    Outcome correctWording(StepRequest request, Content wording) {
+        return progress.correctWording(request, wording);
+    }
+
+    Outcome move(StepRequest request, Pledge target) {
+        return regrouping.move(request, target);
+    }
+
+    Outcome join(StepRequest request, EntryId other) {
+        return regrouping.join(request, other);
+    }
+
+    Outcome reorder(StepRequest request, boolean up) {
+        return regrouping.reorder(request, up);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.pledgeledger.publication;
+
+/// Identifies a publication order.
+public record OrderId(long value) {}

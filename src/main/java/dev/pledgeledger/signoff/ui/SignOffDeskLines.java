@@ -1,0 +1,46 @@
+package dev.pledgeledger.signoff.ui;
+
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.ui.DeskLines;
+import dev.pledgeledger.progress.EntryFilter;
+import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.signoff.PackageQueries;
+import dev.pledgeledger.signoff.SignOffPaths;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// For the mayor's office what waits for its decision, for the planning office what can be put before it.
+@Component
+class SignOffDeskLines implements DeskLines {
+
+    private final EntryQueries entries;
+    private final PackageQueries packages;
+    private final CurrentActor actor;
+
+    SignOffDeskLines(EntryQueries entries, PackageQueries packages, CurrentActor actor) {
+        this.entries = entries;
+        this.packages = packages;
+        this.actor = actor;
+    }
+
+    @Override
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        if (actor.get().has(Role.SIGNATORY)) {
+            lines.addAll(counting(State.PACKAGED, "signoff.desk.packaged"));
+            lines.addAll(Line.counting(packages.toRead().size(), SignOffPaths.SIGN_OFF, "signoff.desk.toRead"));
+        }
+        if (actor.get().has(Role.REVIEWER)) {
+            lines.addAll(counting(State.APPROVED, "signoff.desk.approved"));
+        }
+        return lines;
+    }
+
+    private List<Line> counting(State state, String key) {
+        return Line.counting(entries.count(EntryFilter.ofAnyYear().in(Set.of(state))), SignOffPaths.SIGN_OFF, key);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.pledgeledger.pledge.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridTester;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.pledgeledger.pledge.ManifestoPart;
+import dev.pledgeledger.progress.ScreenTest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestoViewTest extends ScreenTest {
+
+    private static final int BUTTONS = 3;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"drafter", "head", "signatory"})
+    void nobodyElseOpensIt(String login) {
+        signIn(login);
+        open("manifesto");
+        assertThat(find(ManifestoView.class).exists()).isFalse();
+    }
+
+    @Test
+    void anAuditorReadsAndChangesNothing() {
+        signIn("auditor");
+        open("manifesto");
+        assertThat(places()).containsExactly("1", "1-1", "1-1-1", "1-1-2", "1-1-3");
+        assertThat(words()).contains("公約 3件（うち取下げ 0件）").doesNotContain("分野を追加");
+        assertThat(grid().getColumns().get(BUTTONS).isVisible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reviewer", "admin"})
+    void aPledgeIsAddedUnderItsSection(String login) {
+        signIn(login);
+        open("manifesto");
+        pressInRow("1-1 に公約を追加");
+        assertThat(words()).contains("「1-1 みなとを開く」の下に追加します。");
+        assertThat(find(IntegerField.class).single().getValue()).isEqualTo(4);
+        find(TextArea.class).withLabel("公約の文").single().setValue("桟橋を広げます");
+        test(find(Button.class).withText("公約を追加").last()).click();
+        assertThat(told()).contains("公約1-1-4 を追加しました。");
+        assertThat(places()).endsWith("1-1-4");
+    }
+
+    @Test
+    void aRefusalStandsUnderItsFieldAndWhatWasTypedStays() {
+        signIn("reviewer");
+        open("manifesto");
+        pressInRow("1-1 に公約を追加");
+        find(IntegerField.class).single().setValue(9);
+        find(TextArea.class).withLabel("公約の文").single().setValue("岸壁を直します");
+        test(find(Button.class).withText("公約を追加").last()).click();
+        assertThat(find(IntegerField.class).single().getErrorMessage()).isEqualTo("番号が飛んでいます。先に 1-1-8 を追加してください。");
+        TextArea words = find(TextArea.class).withLabel("公約の文").single();
+        assertThat(words.getErrorMessage()).isEqualTo("同じ文が 1-1-1 にあります。");
+        assertThat(words.getValue()).isEqualTo("岸壁を直します");
+        assertThat(find(Dialog.class).exists()).isTrue();
+    }
+
+    @Test
+    void wordsAreChangedWithAReasonAndTheDialogSaysWhatStays() {
+        signIn("reviewer");
+        open("manifesto");
+        pressInRow("1-1-1 を変更");
+        assertThat(words()).contains("公表済みの版は公表したときの文のまま残り");
+        find(TextArea.class).withLabel("公約の文").single().setValue("岸壁をすべて直します");
+        test(find(Button.class).withText("変更する").last()).click();
+        assertThat(find(TextArea.class).withLabel("理由").single().getErrorMessage())
+                .contains("理由を入力してください");
+        find(TextArea.class).withLabel("理由").single().setValue("議会の質問を受けて");
+        test(find(Button.class).withText("変更する").last()).click();
+        assertThat(told()).contains("公約1-1-1 を変更しました。");
+        assertThat(rows().getRow(2).words()).isEqualTo("岸壁をすべて直します");
+    }
+
+    @Test
+    void aWithdrawnPledgeStaysInSightAndCanBeReinstated() {
+        signIn("reviewer");
+        open("manifesto");
+        pressInRow("1-1-2 を取り下げる");
+        find(TextArea.class).withLabel("理由").single().setValue("県が引き継いだため");
+        test(find(Button.class).withText("取り下げる").last()).click();
+        assertThat(words()).contains("公約 3件（うち取下げ 1件）");
+        assertThat(wordsOf(rows().getCellComponent(3, 2)).toList()).anyMatch(word -> word.contains("県が引き継いだため"));
+        pressInRow("1-1-2 を復活させる");
+        find(TextArea.class).withLabel("理由").single().setValue("協議がやり直しになったため");
+        test(find(Button.class).withText("復活させる").last()).click();
+        assertThat(words()).contains("うち取下げ 0件");
+    }
+
+    @Test
+    void partsAreFoundByWordsWithTheirHeadings() {
+        signIn("reviewer");
+        open("manifesto");
+        find(TextField.class).withLabel("番号か語句で探す").single().setValue("灯台");
+        assertThat(places()).containsExactly("1", "1-1", "1-1-2");
+    }
+
+    private List<String> places() {
+        return IntStream.range(0, rows().size())
+                .mapToObj(row -> rows().getRow(row).place().toString())
+                .toList();
+    }
+
+    private ManifestoGrid grid() {
+        return find(ManifestoGrid.class).single();
+    }
+
+    private GridTester<Grid<ManifestoPart>, ManifestoPart> rows() {
+        return test(grid());
+    }
+
+    private void pressInRow(String label) {
+        for (int row = 0; row < rows().size(); row++) {
+            var found = rows().getCellComponent(row, BUTTONS)
+                    .getChildren()
+                    .filter(button -> button instanceof Button b
+                            && label.equals(b.getAriaLabel().orElse("")))
+                    .findFirst();
+            if (found.isPresent()) {
+                test((Button) found.get()).click();
+                roundTrip();
+                return;
+            }
+        }
+        throw new AssertionError("no button " + label);
+    }
+}

@@ -1,0 +1,252 @@
+package dev.pledgeledger.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.organization.DepartmentQueries;
+import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.pledge.ManifestoPart;
+import dev.pledgeledger.pledge.ManifestoQueries;
+import dev.pledgeledger.pledge.ProgrammeService;
+import dev.pledgeledger.progress.TestCity;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Keeping the house: departments, staff, manifesto, programmes and the settings of a year.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@FreshDatabase
+class AdministrationWalk {
+
+    @Autowired
+    TestCity city;
+
+    @Autowired
+    Installation installation;
+
+    @Autowired
+    DepartmentQueries departments;
+
+    @Autowired
+    StaffQueries staff;
+
+    @Autowired
+    ManifestoQueries manifestos;
+
+    @Autowired
+    ProgrammeService programmes;
+
+    @Autowired
+    CycleQueries cycles;
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    CycleId year;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at(port);
+        year = city.found();
+        city.asSystem(() -> {
+            installation.foundSample("みなと市");
+            return year;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void theHouseIsKept() {
+        Page admin = browser.signedIn("admin", TestCity.PASSWORD);
+        organisation(admin);
+        people(admin);
+        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        manifesto(reviewer);
+        programmes(reviewer);
+        years(reviewer);
+    }
+
+    /// From the keyboard alone.
+    private void organisation(Page page) {
+        page.navigate("/departments");
+        assertThat(heading(page, "組織")).isVisible();
+        assertThat(page.getByText("港湾課").first()).isVisible();
+        page.getByLabel("部署名で探す").focus();
+        press(page, "Tab", "Tab", "Tab", "End", "Enter", "Enter");
+        assertThat(page.getByText("港湾課の改編").first()).isVisible();
+        page.keyboard().press("Tab");
+        page.keyboard().type("海岸課");
+        press(page, "Tab");
+        assertThat(page.locator(".consequence")).containsText("港湾課を廃止し、海岸課（新設）が引き継ぎます。");
+        browser.look(page, "admin-reorganize");
+        press(page, "Tab", "Tab", "Enter");
+        assertThat(page.getByText("港湾課に残る職員").first()).isVisible();
+        browser.look(page, "admin-people");
+        dialogButton(page, "2人を移す").click();
+        page.waitForCondition(() -> Objects.equals(homeOf("drafter"), department("海岸課")));
+        assertThat(page.getByText("港湾課に残る職員")).hasCount(0);
+        browser.look(page, "admin-departments");
+    }
+
+    private void people(Page page) {
+        page.navigate("/staff");
+        assertThat(heading(page, "職員")).isVisible();
+        browser.look(page, "admin-staff");
+        button(page, "headさんを変更").click();
+        assertThat(page.getByText("役割の付与").first()).isVisible();
+        browser.look(page, "admin-person");
+        button(page, "所属長（海岸課）の最終日を決める").click();
+        Locator lastDay = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("所属長（海岸課）の最終日"));
+        lastDay.getByLabel("最終日").last().fill("2099/03/31");
+        page.keyboard().press("Tab");
+        assertThat(button(lastDay, "最終日を決める")).isVisible();
+        browser.look(page, "admin-last-day");
+        button(lastDay, "最終日を決める").click();
+        page.waitForCondition(() -> as(
+                "admin",
+                () -> staff.byLogin("head").orElseThrow().memberships().stream()
+                        .anyMatch(held -> held.until() != null && held.until().getYear() == 2099)));
+        button(page, "仮パスワードを発行する").click();
+        page.locator("vaadin-button[slot=confirm-button]").click();
+        Locator code = page.locator("code.one-time");
+        assertThat(code).isVisible();
+        browser.look(page, "admin-one-time-password");
+        Page head = browser.signedIn("head", code.textContent());
+        assertThat(heading(head, "わたしの机")).isVisible();
+    }
+
+    private void manifesto(Page page) {
+        page.navigate("/manifesto");
+        assertThat(heading(page, "マニフェスト")).isVisible();
+        button(page, "1-1 に公約を追加").click();
+        page.getByLabel("公約の文").fill("岸壁を直します");
+        dialogButton(page, "公約を追加").click();
+        assertThat(page.getByText("同じ文が 1-1-1 にあります。").first()).isVisible();
+        browser.look(page, "admin-add-pledge");
+        page.getByLabel("公約の文").fill("桟橋を広げます");
+        dialogButton(page, "公約を追加").click();
+        page.waitForCondition(() -> parts().size() == 6);
+        button(page, "1-1-2 を取り下げる").click();
+        page.getByLabel("理由").fill("灯台は県が引き継いだため");
+        dialogButton(page, "取り下げる").click();
+        page.waitForCondition(() -> parts().stream().anyMatch(ManifestoPart::isWithdrawn));
+        assertThat(page.getByText("灯台は県が引き継いだため").first()).isVisible();
+        browser.look(page, "admin-manifesto");
+        button(page, "1-1-1 を変更").click();
+        page.getByLabel("公約の文").fill("岸壁をすべて直します");
+        page.getByLabel("理由").fill("議会の質問を受けて");
+        browser.look(page, "admin-change-pledge");
+        dialogButton(page, "変更する").click();
+        page.waitForCondition(
+                () -> parts().stream().anyMatch(part -> part.words().equals("岸壁をすべて直します")));
+    }
+
+    private void programmes(Page page) {
+        page.navigate("/programmes");
+        assertThat(page.getByText("関連事業がまだありません").first()).isVisible();
+        for (String name : List.of("港湾整備事業", "灯台保存事業")) {
+            button(page, "事業を追加する").click();
+            page.getByLabel("事業名", new Page.GetByLabelOptions().setExact(true)).fill(name);
+            dialogButton(page, "事業を追加する").click();
+            page.waitForCondition(() -> as(
+                    "reviewer",
+                    () -> programmes.all().stream()
+                            .anyMatch(programme -> programme.name().equals(name))));
+        }
+        button(page, "灯台保存事業 を変更").click();
+        page.getByLabel("最終日").fill("2026/03/31");
+        page.keyboard().press("Enter");
+        dialogButton(page, "保存する").click();
+        page.waitForCondition(() ->
+                as("reviewer", () -> programmes.all().stream().anyMatch(programme -> programme.until() != null)));
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        browser.look(page, "admin-programmes");
+    }
+
+    private void years(Page page) {
+        page.navigate("/cycles");
+        button(page, "令和8年度の設定").click();
+        page.getByLabel("部長も確認する").check();
+        browser.look(page, "admin-cycle-settings");
+        dialogButton(page, "保存する").click();
+        page.waitForCondition(
+                () -> as("reviewer", () -> cycles.find(year).orElseThrow().directorConfirms()));
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        browser.look(page, "admin-cycles");
+    }
+
+    private DepartmentId homeOf(String login) {
+        return Objects.requireNonNull(city.as(
+                "admin", () -> staff.byLogin(login).orElseThrow().details().department()));
+    }
+
+    private DepartmentId department(String name) {
+        return city.as("admin", () -> departments.byName(name))
+                .map(DepartmentRow::id)
+                .orElseThrow();
+    }
+
+    private List<ManifestoPart> parts() {
+        return city.as(
+                "reviewer",
+                () -> manifestos.parts(manifestos.manifestos().getFirst().id()));
+    }
+
+    private boolean as(String login, BooleanSupplier question) {
+        return city.as(login, question::getAsBoolean);
+    }
+
+    private static void press(Page page, String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+            page.waitForTimeout(150);
+        }
+    }
+
+    /// The one that was shown last: a dialog stands behind the page it was opened on.
+    private static Locator dialogButton(Page page, String verb) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(verb).setExact(true))
+                .last();
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private static Locator button(Locator dialog, String verb) {
+        return dialog.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb).setExact(true));
+    }
+
+    private static Locator heading(Page page, String words) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+}

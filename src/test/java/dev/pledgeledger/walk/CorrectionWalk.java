@@ -1,0 +1,215 @@
+package dev.pledgeledger.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.progress.Entry;
+import dev.pledgeledger.progress.State;
+import dev.pledgeledger.progress.Step;
+import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.progress.TestPackage;
+import dev.pledgeledger.publication.EditionService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What is published is corrected, in its wording the short way and in its rating the long way; the public reads
+/// the old text until the new edition is there, and then what changed.
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@FreshDatabase
+class CorrectionWalk {
+
+    private static final String OLD = "岸壁を二か所直しました。";
+    private static final String NEW = "岸壁を三か所直しました。";
+
+    @Autowired
+    TestCity city;
+
+    @Autowired
+    TestPackage packages;
+
+    @Autowired
+    EditionService editions;
+
+    @Autowired
+    Installation installation;
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    CycleId year;
+
+    @BeforeEach
+    void open() {
+        browser = Browser.at(port);
+        year = city.found();
+        city.asSystem(() -> {
+            installation.foundSample("みなと市");
+            return year;
+        });
+        city.approveAll(year);
+        packages.signOff(year);
+        city.as("reviewer", () -> editions.publish(year, ""));
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aLightCorrectionAndAFullOneReachThePublic() {
+        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        reword(reviewer);
+        reopen(reviewer);
+        Page citizen = browser.person();
+        reads(citizen, 1, OLD);
+        underWay(reviewer);
+
+        approve(1);
+        packageIt(reviewer);
+        sign();
+        publish(reviewer, "岸壁の数の写し間違いを改めました。", 2, "correction-errata");
+        reads(citizen, 1, NEW);
+        reads(citizen, 2, "B");
+        errataAreRead(citizen);
+
+        rerate();
+        reads(citizen, 2, "B");
+        approve(2);
+        packageIt(reviewer);
+        sign();
+        publish(reviewer, "灯台の評価を改めました。", 3, "correction-errata-rating");
+        reads(citizen, 2, "C");
+        citizen.navigate("/public/2026/errata/");
+        assertThat(citizen.locator("h2")).hasCount(2);
+        browser.look(citizen, "public-errata-twice");
+    }
+
+    private void reword(Page reviewer) {
+        choose(reviewer, 1, "字句を訂正する");
+        Locator dialog = reviewer.locator("vaadin-dialog");
+        dialog.getByLabel("主な取組実績").fill("・" + NEW);
+        dialog.getByLabel("理由").fill("数字の写し間違いのため");
+        dialog.getByRole(AriaRole.BUTTON, named("字句を訂正する")).click();
+        reviewer.waitForCondition(() -> state(1) == State.IN_REVIEW);
+    }
+
+    private void reopen(Page reviewer) {
+        choose(reviewer, 2, "内容を訂正する");
+        Locator dialog = reviewer.locator("vaadin-dialog");
+        dialog.getByLabel("理由").fill("評価の根拠に誤りがあったため");
+        dialog.getByRole(AriaRole.BUTTON, named("内容を訂正する")).click();
+        reviewer.waitForCondition(() -> state(2) == State.DRAFT);
+    }
+
+    private void choose(Page reviewer, int number, String step) {
+        reviewer.navigate("/entries/" + city.entry(year, number).id().value());
+        reviewer.getByText("その他の操作").click();
+        reviewer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(step))
+                .click();
+        assertThat(reviewer.locator("vaadin-dialog").getByLabel("理由")).isVisible();
+    }
+
+    private void underWay(Page reviewer) {
+        reviewer.navigate("/publication?year=2026");
+        assertThat(reviewer.getByText("訂正中の取組（2件）")).isVisible();
+        assertThat(reviewer.getByText("公表中の版から変わるところはありません")).isVisible();
+        browser.look(reviewer, "correction-under-way");
+    }
+
+    private void approve(int number) {
+        Entry entry = city.entry(year, number);
+        TestCity.done(city.take("reviewer2", Step.CLAIM, entry));
+        TestCity.done(city.take("reviewer2", Step.APPROVE, entry));
+    }
+
+    private void packageIt(Page reviewer) {
+        reviewer.navigate("/sign-off");
+        assertThat(reviewer.getByText("1件中 1件を選択")).isVisible();
+        button(reviewer, "登載する").click();
+        confirm(reviewer, "登載する");
+        assertThat(reviewer.getByText("報告書（この案件の1件）")).isVisible();
+    }
+
+    private void sign() {
+        Page signatory = browser.signedIn("signatory", TestCity.PASSWORD);
+        signatory.navigate("/sign-off");
+        assertThat(signatory.getByText("報告書（この案件の1件）")).isVisible();
+        browser.look(signatory, "correction-sign-off");
+        signatory.getByLabel("前年度との差の説明").fill("訂正のため");
+        button(signatory, "決裁する").click();
+        confirm(signatory, "決裁する");
+        assertThat(signatory.getByText("に決裁しました。")).isVisible();
+        signatory.context().close();
+    }
+
+    private void publish(Page reviewer, String note, int number, String look) {
+        reviewer.navigate("/publication");
+        assertThat(reviewer.getByText("変更の説明が未入力")).isVisible();
+        reviewer.getByLabel("変更の説明").fill(note);
+        assertThat(button(reviewer, "公表する")).isEnabled();
+        browser.look(reviewer, look);
+        button(reviewer, "公表する").click();
+        confirm(reviewer, "公表する");
+        assertThat(reviewer.getByText("令和8年度の第" + number + "版を公表しました。")).isVisible();
+    }
+
+    private void rerate() {
+        Entry entry = city.entry(year, 2);
+        TestCity.done(city.save("drafter", entry, TestCity.written(Rating.C, "点検の回数を数え直したため")));
+        TestCity.done(city.take("drafter", Step.SUBMIT, entry));
+        TestCity.done(city.take("head", Step.CONCUR, entry));
+    }
+
+    private void errataAreRead(Page citizen) {
+        citizen.navigate("/public/2026/");
+        assertThat(citizen.getByText("岸壁の数の写し間違いを改めました。")).isVisible();
+        browser.look(citizen, "public-corrected");
+        citizen.getByText("正誤表（どこがどう変わったか）を見る").click();
+        assertThat(citizen.locator("del")).containsText("二");
+        assertThat(citizen.locator("ins")).containsText("三");
+        browser.look(citizen, "public-errata");
+        citizen.navigate("/public/2026/editions/1/pledges/1-1-1/");
+        assertThat(citizen.locator("main")).containsText(OLD);
+        assertThat(citizen.locator(".older")).containsText("その後に訂正されています");
+    }
+
+    private static void reads(Page citizen, int number, String words) {
+        citizen.navigate("/public/2026/pledges/1-1-" + number + "/");
+        assertThat(citizen.locator("article")).containsText(words);
+    }
+
+    private State state(int number) {
+        return city.entry(year, number).state();
+    }
+
+    private static Locator button(Page page, String verb) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
+    }
+
+    private static Locator.GetByRoleOptions named(String verb) {
+        return new Locator.GetByRoleOptions().setName(verb);
+    }
+
+    private static void confirm(Page page, String verb) {
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
+                .click();
+    }
+}
