@@ -1,7 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,8 +28,8 @@ class WorkflowView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("progress.workflow.title"));
-        Div drawing = new Div(new Html(WorkflowDiagram.svg(getLocale())));
-        drawing.addClassName("workflow-drawing");
+        // By itself it would lose its view box: only a browser that reads a page knows how that is spelled.
+        Html drawing = new Html("<div class=\"workflow-drawing\">" + WorkflowDiagram.svg(getLocale()) + "</div>");
         add(
                 new Paragraph(getTranslation("progress.workflow.lead")),
                 drawing,
