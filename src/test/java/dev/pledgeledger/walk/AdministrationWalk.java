@@ -6,38 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.common.DepartmentId;
-import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.ManifestoPart;
 import dev.pledgeledger.pledge.ManifestoQueries;
 import dev.pledgeledger.pledge.ProgrammeService;
-import dev.pledgeledger.progress.TestCity;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Keeping the house: departments, staff, manifesto, programmes and the settings of a year.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class AdministrationWalk {
-
-    @Autowired
-    TestCity city;
-
-    @Autowired
-    Installation installation;
+class AdministrationWalk extends CityWalk {
 
     @Autowired
     DepartmentQueries departments;
@@ -54,35 +38,12 @@ class AdministrationWalk {
     @Autowired
     CycleQueries cycles;
 
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    CycleId year;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-        year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void theHouseIsKept() {
-        Page admin = browser.signedIn("admin", TestCity.PASSWORD);
+        Page admin = signedIn("admin");
         organisation(admin);
         people(admin);
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         manifesto(reviewer);
         programmes(reviewer);
         years(reviewer);
@@ -168,7 +129,7 @@ class AdministrationWalk {
         assertThat(page.getByText("関連事業がまだありません").first()).isVisible();
         for (String name : List.of("港湾整備事業", "灯台保存事業")) {
             button(page, "事業を追加する").click();
-            page.getByLabel("事業名", new Page.GetByLabelOptions().setExact(true)).fill(name);
+            field(page, "事業名").fill(name);
             dialogButton(page, "事業を追加する").click();
             page.waitForCondition(() -> as(
                     "reviewer",
@@ -231,22 +192,5 @@ class AdministrationWalk {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(verb).setExact(true))
                 .last();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .first();
-    }
-
-    private static Locator button(Locator dialog, String verb) {
-        return dialog.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(verb).setExact(true));
-    }
-
-    private static Locator heading(Page page, String words) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /// A real browser for walks: `try (Browser browser = Browser.at(port)) { Page page = browser.person(); … }`.
@@ -39,20 +40,30 @@ public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double MOST_MILLISECONDS = 30_000;
 
-    private final Playwright playwright = Playwright.create();
+    private static com.microsoft.playwright.@Nullable Browser running;
+
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final List<BrowserContext> persons = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    private Browser(Path program, String address) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
+    private Browser(com.microsoft.playwright.Browser chromium, String address) {
+        this.chromium = chromium;
         this.address = address;
-        this.chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setHeadless(true)
-                        .setArgs(FLAGS));
+    }
+
+    /// One program serves all walks of this process, and ends with it: nobody shares more with another than that.
+    private static com.microsoft.playwright.Browser running(Path program) {
+        if (running == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
+            running = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+        }
+        return running;
     }
 
     /// Opens the browser on the application at this port. Without a browser the test is skipped; in CI it fails.
@@ -74,7 +85,7 @@ public final class Browser implements AutoCloseable {
             }
             Assumptions.abort(missing);
         }
-        return new Browser(program.orElseThrow(), address);
+        return new Browser(running(program.orElseThrow()), address);
     }
 
     private static Optional<Path> program() {
@@ -105,6 +116,7 @@ public final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
         wish.accept(window);
         BrowserContext context = chromium.newContext(window);
+        persons.add(context);
         context.setDefaultTimeout(MOST_MILLISECONDS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -195,12 +207,12 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         int last = 0;
-        for (BrowserContext context : chromium.contexts()) {
-            for (Page page : context.pages()) {
+        for (BrowserContext person : persons) {
+            for (Page page : person.pages()) {
                 picture(page, "last-" + last++);
             }
+            person.close();
         }
-        playwright.close();
         assertThat(faults).isEmpty();
     }
 }

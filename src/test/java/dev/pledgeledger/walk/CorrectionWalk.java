@@ -5,34 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.cycle.CycleId;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.publication.EditionService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What is published is corrected, in its wording the short way and in its rating the long way; the public reads
 /// the old text until the new edition is there, and then what changed.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class CorrectionWalk {
+class CorrectionWalk extends CityWalk {
 
     private static final String OLD = "岸壁を二か所直しました。";
     private static final String NEW = "岸壁を三か所直しました。";
-
-    @Autowired
-    TestCity city;
 
     @Autowired
     TestPackage packages;
@@ -40,38 +29,16 @@ class CorrectionWalk {
     @Autowired
     EditionService editions;
 
-    @Autowired
-    Installation installation;
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    CycleId year;
-
     @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-        year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
+    void publish() {
         city.approveAll(year);
         packages.signOff(year);
         city.as("reviewer", () -> editions.publish(year, ""));
     }
 
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void aLightCorrectionAndAFullOneReachThePublic() {
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         reword(reviewer);
         reopen(reviewer);
         Page citizen = browser.person();
@@ -100,27 +67,27 @@ class CorrectionWalk {
 
     private void reword(Page reviewer) {
         choose(reviewer, 1, "字句を訂正する");
-        Locator dialog = reviewer.locator("vaadin-dialog");
+        Locator dialog = dialog(reviewer);
         dialog.getByLabel("主な取組実績").fill("・" + NEW);
         dialog.getByLabel("理由").fill("数字の写し間違いのため");
-        dialog.getByRole(AriaRole.BUTTON, named("字句を訂正する")).click();
-        reviewer.waitForCondition(() -> state(1) == State.IN_REVIEW);
+        button(dialog, "字句を訂正する").click();
+        waitFor(reviewer, 1, State.IN_REVIEW);
     }
 
     private void reopen(Page reviewer) {
         choose(reviewer, 2, "内容を訂正する");
-        Locator dialog = reviewer.locator("vaadin-dialog");
+        Locator dialog = dialog(reviewer);
         dialog.getByLabel("理由").fill("評価の根拠に誤りがあったため");
-        dialog.getByRole(AriaRole.BUTTON, named("内容を訂正する")).click();
-        reviewer.waitForCondition(() -> state(2) == State.DRAFT);
+        button(dialog, "内容を訂正する").click();
+        waitFor(reviewer, 2, State.DRAFT);
     }
 
     private void choose(Page reviewer, int number, String step) {
-        reviewer.navigate("/entries/" + city.entry(year, number).id().value());
+        reviewer.navigate("/entries/" + entry(number).id().value());
         reviewer.getByText("その他の操作").click();
         reviewer.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(step))
                 .click();
-        assertThat(reviewer.locator("vaadin-dialog").getByLabel("理由")).isVisible();
+        assertThat(dialog(reviewer).getByLabel("理由")).isVisible();
     }
 
     private void underWay(Page reviewer) {
@@ -131,7 +98,7 @@ class CorrectionWalk {
     }
 
     private void approve(int number) {
-        Entry entry = city.entry(year, number);
+        Entry entry = entry(number);
         TestCity.done(city.take("reviewer2", Step.CLAIM, entry));
         TestCity.done(city.take("reviewer2", Step.APPROVE, entry));
     }
@@ -145,7 +112,7 @@ class CorrectionWalk {
     }
 
     private void sign() {
-        Page signatory = browser.signedIn("signatory", TestCity.PASSWORD);
+        Page signatory = signedIn("signatory");
         signatory.navigate("/sign-off");
         assertThat(signatory.getByText("報告書（この案件の1件）")).isVisible();
         browser.look(signatory, "correction-sign-off");
@@ -168,7 +135,7 @@ class CorrectionWalk {
     }
 
     private void rerate() {
-        Entry entry = city.entry(year, 2);
+        Entry entry = entry(2);
         TestCity.done(city.save("drafter", entry, TestCity.written(Rating.C, "点検の回数を数え直したため")));
         TestCity.done(city.take("drafter", Step.SUBMIT, entry));
         TestCity.done(city.take("head", Step.CONCUR, entry));
@@ -190,26 +157,5 @@ class CorrectionWalk {
     private static void reads(Page citizen, int number, String words) {
         citizen.navigate("/public/2026/pledges/1-1-" + number + "/");
         assertThat(citizen.locator("article")).containsText(words);
-    }
-
-    private State state(int number) {
-        return city.entry(year, number).state();
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
-    }
-
-    private static Locator.GetByRoleOptions named(String verb) {
-        return new Locator.GetByRoleOptions().setName(verb);
-    }
-
-    private static void confirm(Page page, String verb) {
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
-                .click();
     }
 }

@@ -2,66 +2,35 @@ package dev.pledgeledger.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.TestCity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// From approved entries to the signed package, and what the log says about it.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class DecisionWalk {
-
-    @Autowired
-    TestCity city;
+class DecisionWalk extends CityWalk {
 
     @Autowired
     CycleService cycles;
 
-    @Autowired
-    Installation installation;
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
-
     @Test
     void thePlanningOfficePackagesAndTheMayorsOfficeSigns() {
         twoEntriesAreApproved();
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         reviewer.navigate("/sign-off");
         assertThat(button(reviewer, "登載する")).isEnabled();
         browser.look(reviewer, "sign-off-empty");
         button(reviewer, "登載する").click();
-        dialogButton(reviewer, "登載する").click();
+        confirm(reviewer, "登載する");
         assertThat(reviewer.getByText("第1号を登載しました")).isVisible();
 
-        Page signatory = browser.signedIn("signatory", TestCity.PASSWORD);
+        Page signatory = signedIn("signatory");
         signatory.navigate("/sign-off");
         assertThat(signatory.getByText("前年度との差の説明が未入力")).isVisible();
         browser.look(signatory, "sign-off");
@@ -71,14 +40,14 @@ class DecisionWalk {
         button(signatory, "やめる").click();
         signatory.getByLabel("前年度との差の説明").fill("2件は補正の案件で扱うため");
         button(signatory, "決裁する").click();
-        dialogButton(signatory, "決裁する").click();
+        confirm(signatory, "決裁する");
         assertThat(signatory.getByText("第1号を決裁しました")).isVisible();
         browser.look(signatory, "sign-off-signed");
         signatory.navigate("/reconciliation");
         assertThat(signatory.getByText("不備なし")).isVisible();
         browser.look(signatory, "reconciliation");
 
-        Page auditor = browser.signedIn("auditor", TestCity.PASSWORD);
+        Page auditor = signedIn("auditor");
         auditor.navigate("/audit?q=1-1-1");
         assertThat(auditor.getByText("港湾課〔drafter〕が 1-1-1 の評価を B から C に変更（理由: 工事が遅れたため）"))
                 .isVisible();
@@ -92,11 +61,6 @@ class DecisionWalk {
     }
 
     private void twoEntriesAreApproved() {
-        CycleId year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
         Entry lowered = city.walkTo(State.NOT_STARTED, year, 1);
         TestCity.done(city.take("drafter", Step.START, lowered));
         TestCity.done(city.save("drafter", lowered, TestCity.written(Rating.C, "工事が遅れたため")));
@@ -109,17 +73,5 @@ class DecisionWalk {
             cycles.close(year);
             return year;
         });
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
-    }
-
-    private static Locator dialogButton(Page page, String verb) {
-        return page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(verb).setExact(true));
     }
 }

@@ -5,58 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
-import dev.pledgeledger.cycle.CycleId;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestCity;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// An entry between its people: written, confirmed, reviewed, returned, answered, and a page left open too long.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class EntryWalk {
-
-    @Autowired
-    TestCity city;
-
-    @Autowired
-    Installation installation;
+class EntryWalk extends CityWalk {
 
     @Autowired
     EntryDetailsQueries details;
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    CycleId year;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-        year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void anEntryIsWrittenConfirmedReturnedAndAnswered() {
@@ -67,7 +27,7 @@ class EntryWalk {
         reviews();
         drafter.reload();
         assertThat(drafter.locator(".return-banner")).containsText("点検の回数の根拠を書いてください。");
-        area(drafter, "差戻しへの回答").fill("港湾統計の月報によります。");
+        field(drafter, "差戻しへの回答").fill("港湾統計の月報によります。");
         drafter.waitForCondition(() -> stored().answer().contains("月報"));
         overtake(drafter);
         button(drafter, "提出する").click();
@@ -99,18 +59,17 @@ class EntryWalk {
     private void write(Page page) {
         assertThat(heading(page, "1-1-1 岸壁を直します")).isVisible();
         browser.look(page, "entry-empty");
-        Locator achievements = area(page, "主な取組実績");
+        Locator achievements = field(page, "主な取組実績");
         achievements.fill("【岸壁】\n・西の岸壁を二か所直しました。\n・点検を十五回行いました。");
         assertThat(page.locator(".preview li").first()).containsText("西の岸壁を二か所直しました。");
         assertThat(page.getByText("保存済")).isVisible();
-        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("一部達成"))
-                .click();
-        area(page, "評価変更の理由").fill("資材が届かず、東の岸壁が残ったため。");
+        chooseRating(page, "一部達成");
+        field(page, "評価変更の理由").fill("資材が届かず、東の岸壁が残ったため。");
         assertThat(page.locator(".explained-why").first()).containsText("予定が未入力");
         browser.look(page, "entry-writing");
-        area(page, "今後の主な取組予定").fill("・東の岸壁を直します。");
+        field(page, "今後の主な取組予定").fill("・東の岸壁を直します。");
         assertThat(button(page, "提出する")).isEnabled();
-        area(page, "今後の主な取組予定").fill("・東の岸壁を夏までに直します。");
+        field(page, "今後の主な取組予定").fill("・東の岸壁を夏までに直します。");
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("1-1-1 を提出しました").last()).isVisible();
         assertThat(page.locator(".reading")).containsText("東の岸壁を夏までに直します。");
@@ -118,7 +77,7 @@ class EntryWalk {
     }
 
     private void heads() {
-        Page head = visit("head");
+        Page head = visit("head", entry(1));
         browser.look(head, "entry-head");
         button(head, "確認する").click();
         assertThat(head.getByText("1-1-1 を確認しました").last()).isVisible();
@@ -135,22 +94,20 @@ class EntryWalk {
         reviewer.keyboard().press("Control+Shift+Enter");
         reviewer.getByLabel("理由").fill("点検の回数の根拠を書いてください。");
         browser.look(reviewer, "entry-return");
-        reviewer.locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("差し戻す"))
-                .click();
+        button(dialog(reviewer), "差し戻す").click();
         assertThat(reviewer.getByText("1-1-1 を差し戻しました").last()).isVisible();
-        assertThat(city.entry(year, 1).state()).isEqualTo(State.RETURNED);
+        assertThat(state(1)).isEqualTo(State.RETURNED);
     }
 
     private void overtake(Page first) {
         Page second = first.context().newPage();
-        second.navigate("/" + ProgressPaths.of(city.entry(year, 1).id()));
-        area(second, "主な取組実績").fill("・西の岸壁を三か所直しました。");
+        second.navigate("/" + ProgressPaths.of(entry(1).id()));
+        field(second, "主な取組実績").fill("・西の岸壁を三か所直しました。");
         second.waitForCondition(() -> stored().achievements().source().contains("三か所"));
-        area(first, "主な取組実績").fill("・北の岸壁を一か所直しました。");
+        field(first, "主な取組実績").fill("・北の岸壁を一か所直しました。");
         assertThat(first.locator(".old-version")).containsText("三か所");
         assertThat(first.locator(".old-version ins").first()).containsText("北");
-        assertThat(area(first, "主な取組実績")).hasValue("・北の岸壁を一か所直しました。");
+        assertThat(field(first, "主な取組実績")).hasValue("・北の岸壁を一か所直しました。");
         first.bringToFront();
         browser.look(first, "entry-old-version");
         button(first, "自分の入力で上書きする").click();
@@ -160,31 +117,6 @@ class EntryWalk {
 
     private Content stored() {
         return city.as(
-                "drafter",
-                () -> details.find(city.entry(year, 1).id()).orElseThrow().content());
-    }
-
-    private Page visit(String login) {
-        Page page = signedIn(login);
-        page.navigate("/" + ProgressPaths.of(city.entry(year, 1).id()));
-        assertThat(heading(page, "1-1-1 岸壁を直します")).isVisible();
-        return page;
-    }
-
-    private Page signedIn(String login) {
-        return browser.signedIn(login, TestCity.PASSWORD);
-    }
-
-    private static Locator area(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb))
-                .first();
-    }
-
-    private static Locator heading(Page page, String words) {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
+                "drafter", () -> details.find(entry(1).id()).orElseThrow().content());
     }
 }

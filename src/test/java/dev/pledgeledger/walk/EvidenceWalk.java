@@ -9,79 +9,50 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import dev.pledgeledger.account.Installation;
-import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.Evidence;
 import dev.pledgeledger.progress.EvidenceQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A file and a link are added to an entry, taken out again, and one of them is taken away.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @FreshDatabase(FreshDatabase.Before.METHOD)
-class EvidenceWalk {
+class EvidenceWalk extends CityWalk {
 
     /// Larger than a server's usual limits.
     private static final int LARGE = 18 * 1024 * 1024;
 
     @Autowired
-    TestCity city;
-
-    @Autowired
     EvidenceQueries evidence;
-
-    @Autowired
-    Installation installation;
 
     @Autowired
     JdbcClient database;
 
-    @LocalServerPort
-    int port;
-
     @TempDir
     Path folder;
-
-    Browser browser;
 
     Entry entry;
 
     @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-        CycleId year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
+    void begin() {
         entry = city.walkTo(State.DRAFT, year, 1);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
     void whatBacksAnEntryUpIsAddedTakenOutAndTakenAway() throws IOException {
         byte[] pdf = Arrays.copyOf(TestFiles.pdf("month"), LARGE);
-        Page drafter = browser.signedIn("drafter", TestCity.PASSWORD);
+        Page drafter = signedIn("drafter");
         drafter.navigate("/entries/" + entry.id().value());
         button(drafter, "ファイルを追加").click();
         drafter.getByLabel("題名").fill("港湾統計 四月分");
@@ -102,7 +73,7 @@ class EvidenceWalk {
         assertThat(drafter.getByText("1-1-1 に根拠資料「toukei.example.lg.jp」を追加")).isVisible();
         browser.look(drafter, "evidence");
 
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         reviewer.navigate("/entries/" + entry.id().value());
         Locator title = reviewer.getByText("港湾統計 四月分", new Page.GetByTextOptions().setExact(true));
         Download saved = reviewer.waitForDownload(title::click);
@@ -134,7 +105,7 @@ class EvidenceWalk {
 
     @Test
     void anotherDepartmentGetsNothingNotEvenByTheAddressOfAFile() {
-        Page drafter = browser.signedIn("drafter", TestCity.PASSWORD);
+        Page drafter = signedIn("drafter");
         drafter.navigate("/entries/" + entry.id().value());
         button(drafter, "ファイルを追加").click();
         drafter.locator("vaadin-upload input[type=file]")
@@ -147,7 +118,7 @@ class EvidenceWalk {
                 .param("id", entry.id().value())
                 .update();
 
-        Page other = browser.signedIn("otherdrafter", TestCity.PASSWORD);
+        Page other = signedIn("otherdrafter");
         other.navigate("/entries/" + entry.id().value());
         assertThat(other.getByText("経過", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
@@ -159,10 +130,5 @@ class EvidenceWalk {
 
     private List<Evidence> pieces() {
         return city.as("auditor", () -> evidence.of(entry.id())).pieces();
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
     }
 }

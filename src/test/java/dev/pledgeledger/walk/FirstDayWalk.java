@@ -6,41 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.account.SetupCodes;
-import dev.pledgeledger.database.FreshDatabase;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// From an empty database to the first colleague at her desk.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class FirstDayWalk {
+class FirstDayWalk extends Walk {
 
     private static final String PASSWORD = "kawa-no-nagare-77";
     private static final String COLLEAGUES_PASSWORD = "yama-biko-sansou-5";
 
     @Autowired
     ApplicationContext application;
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void theFirstAdministratorFoundsTheCityAndLetsAColleagueIn() {
@@ -167,13 +145,5 @@ class FirstDayWalk {
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(entry).setExact(true)))
                 .isVisible();
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.account.SetupCodes;
 import dev.pledgeledger.audit.AuditFilter;
 import dev.pledgeledger.audit.AuditLine;
@@ -14,24 +13,18 @@ import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.AuditVerification;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.ReportJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /// The main job, whole: a published report goes in, and the next one comes out, by different people in a browser.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class MainLineWalk {
+class MainLineWalk extends Walk {
 
     private static final Path REPORT = Path.of("../shared/reports/isesaki-second-term-r7.txt");
     private static final String REASON = "見込んでいた展示の会場が確保できず、規模を縮めたため";
@@ -48,22 +41,9 @@ class MainLineWalk {
     @Autowired
     AuditVerification verification;
 
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-
     @BeforeEach
-    void open() {
+    void theReportIsAtHand() {
         assumeTrue(Files.isDirectory(Path.of("../shared")), "skipped: ../shared with the real report is not here");
-        browser = Browser.at(port);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test
@@ -96,9 +76,7 @@ class MainLineWalk {
         browser.look(reviewer, "main-review");
         button(reviewer, "差し戻す").click();
         reviewer.getByLabel("理由").fill("展示の回数の根拠を答えてください。");
-        reviewer.locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, named("差し戻す"))
-                .click();
+        button(dialog(reviewer), "差し戻す").click();
         assertThat(reviewer.getByText("1-1-1 を差し戻しました")).isVisible();
 
         drafter.navigate("/entries/" + entry);
@@ -149,7 +127,7 @@ class MainLineWalk {
         day(dialog, "入力締切", "2027/04/23");
         day(dialog, "審査締切", "2027/05/14");
         browser.look(reviewer, "main-open-year");
-        dialog.getByRole(AriaRole.BUTTON, named("翌年度を開く")).click();
+        button(dialog, "翌年度を開く").click();
         assertThat(reviewer.getByText("令和8年度を開きました。")).isVisible();
         reviewer.navigate("/entries");
         assertThat(reviewer.getByText("185件中 185件を表示")).isVisible();
@@ -160,8 +138,7 @@ class MainLineWalk {
     private void write(Page drafter, String achievements) {
         drafter.getByLabel("主な取組実績").fill(achievements);
         drafter.getByLabel("今後の主な取組予定").fill("・会場を早めに確保し、展示の回数を元に戻します。");
-        drafter.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("検討・準備中"))
-                .click();
+        chooseRating(drafter, "検討・準備中");
         drafter.getByLabel("評価変更の理由").fill(REASON);
         drafter.getByText("保存済").waitFor();
         assertThat(button(drafter, "提出する")).isEnabled();
@@ -272,14 +249,5 @@ class MainLineWalk {
 
     private static void confirm(Page page) {
         page.locator("vaadin-button[slot=confirm-button]").click();
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb))
-                .first();
-    }
-
-    private static Locator.GetByRoleOptions named(String verb) {
-        return new Locator.GetByRoleOptions().setName(verb);
     }
 }

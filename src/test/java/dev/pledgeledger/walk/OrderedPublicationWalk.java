@@ -4,38 +4,25 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
-import dev.pledgeledger.cycle.CycleId;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.database.TestDatabase;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.publication.OrderQueries;
 import dev.pledgeledger.publication.OrderService;
 import dev.pledgeledger.publication.PublicationOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// A year is ordered to be published at a moment: the order fails, which the planning office finds on its desk, and the
 /// next one is carried out by the application's own clock.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class OrderedPublicationWalk {
+class OrderedPublicationWalk extends CityWalk {
 
     private static final double THREE_TICKS = 60_000;
-
-    @Autowired
-    TestCity city;
 
     @Autowired
     TestPackage packages;
@@ -46,42 +33,20 @@ class OrderedPublicationWalk {
     @Autowired
     OrderQueries queries;
 
-    @Autowired
-    Installation installation;
-
-    @LocalServerPort
-    int port;
-
     @DynamicPropertySource
     static void theClockRuns(DynamicPropertyRegistry properties) {
         properties.add("ledger.clocks", () -> true);
     }
 
-    Browser browser;
-    CycleId year;
-
     @BeforeEach
     void everythingIsSignedOff() {
-        browser = Browser.at(port);
-        year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
         city.approveAll(year);
         packages.signOff(year);
     }
 
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void anOrderFailsInSightAndTheNextIsCarriedOut() throws SQLException {
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         reviewer.navigate("/publication");
         fillIn(reviewer);
         browser.look(reviewer, "publication-order-form");
@@ -121,9 +86,7 @@ class OrderedPublicationWalk {
 
     private void order(Page reviewer) {
         button(reviewer, "公表を予約する").click();
-        reviewer.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("公表を予約する"))
-                .click();
+        confirm(reviewer, "公表を予約する");
         assertThat(reviewer.getByText("予約中", exactly())).isVisible();
     }
 
@@ -142,7 +105,7 @@ class OrderedPublicationWalk {
         reviewer.waitForCondition(
                 () -> newest().state() == PublicationOrder.State.DONE,
                 new Page.WaitForConditionOptions().setTimeout(THREE_TICKS));
-        org.assertj.core.api.Assertions.assertThat(city.entry(year, 1).state()).isEqualTo(State.PUBLISHED);
+        org.assertj.core.api.Assertions.assertThat(state(1)).isEqualTo(State.PUBLISHED);
     }
 
     private PublicationOrder newest() {
@@ -151,10 +114,5 @@ class OrderedPublicationWalk {
 
     private static Page.GetByTextOptions exactly() {
         return new Page.GetByTextOptions().setExact(true);
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
     }
 }

@@ -2,34 +2,21 @@ package dev.pledgeledger.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Rating;
-import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.signoff.TestDeputies;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A package of three is sent back in part: the rest is signed, a deputy signs the one in a supplementary package, and
 /// all of them are published.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@FreshDatabase
-class PartlySentBackWalk {
-
-    @Autowired
-    TestCity city;
+class PartlySentBackWalk extends CityWalk {
 
     @Autowired
     CycleService cycles;
@@ -37,23 +24,8 @@ class PartlySentBackWalk {
     @Autowired
     TestDeputies deputies;
 
-    @Autowired
-    Installation installation;
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-    CycleId year;
-
     @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-        year = city.found();
-        city.asSystem(() -> {
-            installation.foundSample("みなと市");
-            return year;
-        });
+    void approveAll() {
         city.approveAll(year);
         city.as("reviewer", () -> {
             cycles.close(year);
@@ -61,18 +33,11 @@ class PartlySentBackWalk {
         });
     }
 
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
     void whatIsSentBackComesInASupplementaryPackage() {
-        Page reviewer = browser.signedIn("reviewer", TestCity.PASSWORD);
+        Page reviewer = signedIn("reviewer");
         packageAll(reviewer);
-        Page signatory = browser.signedIn("signatory", TestCity.PASSWORD);
+        Page signatory = signedIn("signatory");
         sendTheSecondBack(signatory);
         sign(signatory, "第1号を決裁しました");
         assertThat(signatory.getByText("この案件から外れた取組（1件）")).isVisible();
@@ -93,7 +58,7 @@ class PartlySentBackWalk {
         browser.look(reviewer, "sign-off-choose");
         button(reviewer, "登載する").click();
         confirm(reviewer, "登載する");
-        reviewer.waitForCondition(() -> state(2) == State.PACKAGED);
+        waitFor(reviewer, 2, State.PACKAGED);
         assertThat(reviewer.getByText("決裁案件の取組（3件）")).isVisible();
         browser.look(reviewer, "sign-off-packaged");
     }
@@ -104,7 +69,7 @@ class PartlySentBackWalk {
         signatory.getByLabel("理由").fill("灯台の数を確かめてください。");
         browser.look(signatory, "sign-off-send-back-due");
         button(signatory, "返付する").click();
-        signatory.waitForCondition(() -> state(2) == State.RETURNED);
+        waitFor(signatory, 2, State.RETURNED);
         assertThat(signatory.getByText("報告書（この案件の2件）")).isVisible();
         assertThat(signatory.getByText("灯台の数を確かめてください。")).isVisible();
     }
@@ -117,7 +82,7 @@ class PartlySentBackWalk {
     }
 
     private void writeAndApproveAgain() {
-        Entry entry = city.entry(year, 2);
+        Entry entry = entry(2);
         TestCity.done(city.save("drafter", entry, TestCity.written(Rating.B, "灯台を数え直したため")));
         TestCity.done(city.save(
                 "drafter", entry, TestCity.written(Rating.B, "灯台を数え直したため").withAnswer("数え直しました。")));
@@ -136,12 +101,12 @@ class PartlySentBackWalk {
         browser.look(reviewer, "sign-off-supplementary");
         button(reviewer, "登載する").click();
         confirm(reviewer, "登載する");
-        reviewer.waitForCondition(() -> state(2) == State.PACKAGED);
+        waitFor(reviewer, 2, State.PACKAGED);
     }
 
     private void aDeputySigns() {
         deputies.name("otherhead", "signatory");
-        Page deputy = browser.signedIn("otherhead", TestCity.PASSWORD);
+        Page deputy = signedIn("otherhead");
         deputy.navigate("/sign-off");
         assertThat(deputy.getByText("報告書（この案件の1件）")).isVisible();
         assertThat(deputy.getByText("otherhead（signatoryの代決）、signatory")).isVisible();
@@ -163,7 +128,7 @@ class PartlySentBackWalk {
         reviewer.navigate("/publication");
         button(reviewer, "公表する").click();
         confirm(reviewer, "公表する");
-        reviewer.waitForCondition(() -> state(2) == State.PUBLISHED);
+        waitFor(reviewer, 2, State.PUBLISHED);
         assertThat(reviewer.getByText("令和8年度の第1版を公表しました。")).isVisible();
     }
 
@@ -173,22 +138,5 @@ class PartlySentBackWalk {
             citizen.navigate("/public/2026/pledges/1-1-" + number + "/");
             assertThat(citizen.locator("main")).containsText("岸壁を二か所直しました。");
         }
-    }
-
-    private State state(int number) {
-        return city.entry(year, number).state();
-    }
-
-    private static Locator button(Page page, String verb) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(verb).setExact(true));
-    }
-
-    private static void confirm(Page page, String verb) {
-        page.getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(verb).setExact(true))
-                .click();
     }
 }

@@ -5,20 +5,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import dev.pledgeledger.database.FreshDatabase;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /// The sample city, signed in as everybody whom its sign-in page offers: each finds something on the desk, and one more
 /// screen of her own. Every page says that it is a sample.
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "ledger.demo=true")
-@FreshDatabase
-class SampleWalk {
+@TestPropertySource(properties = "ledger.demo=true")
+class SampleWalk extends Walk {
 
     /// The other screen of those whose desk does not lead to one entry.
     private static final Map<String, String> SCREENS = Map.of(
@@ -28,23 +23,6 @@ class SampleWalk {
             "kanri", "/staff",
             "kansa", "/audit",
             "shokuin", "/entries");
-
-    @LocalServerPort
-    int port;
-
-    Browser browser;
-
-    @BeforeEach
-    void open() {
-        browser = Browser.at(port);
-    }
-
-    @AfterEach
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void everybodyWhoIsOfferedFindsSomethingToDo() {
