@@ -51,7 +51,8 @@ class LedgerScriptTest {
         program(tools.resolve("mvn"), """
                 echo "maven $*" >&2
                 echo maven >>target/builds
-                echo built >target/pledge-ledger.jar""");
+                mkdir -p target/program
+                echo built >target/program/pledge-ledger.jar""");
     }
 
     @Test

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
@@ -81,6 +83,25 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     protected void press(String verb) {
         test(find(Button.class).withText(verb).last()).click();
         roundTrip();
+    }
+
+    /// The first button that says so.
+    protected Button button(String verb) {
+        return find(Button.class).withText(verb).all().getFirst();
+    }
+
+    /// Says yes to what the screen asks.
+    protected void confirm() {
+        test(find(ConfirmDialog.class).all().getLast()).confirm();
+    }
+
+    /// Types the reason that a dialog wants.
+    protected void reason(String text) {
+        test(find(TextArea.class).all().stream()
+                        .filter(area -> "理由".equals(area.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(text);
     }
 
     /// The newest message: a dialog that is open carries it.

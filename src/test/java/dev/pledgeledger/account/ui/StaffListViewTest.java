@@ -98,7 +98,7 @@ class StaffListViewTest extends ScreenTest {
     @Test
     void theButtonForTheOwnAccountIsOffAndSaysWhy() {
         edit("admin");
-        assertThat(button("ログインを停止する").isEnabled()).isFalse();
+        assertThat(lastButton("ログインを停止する").isEnabled()).isFalse();
         assertThat(words()).contains("自分自身のログインは停止できません。");
     }
 
@@ -292,7 +292,7 @@ class StaffListViewTest extends ScreenTest {
         return find(TextField.class).withLabel(label).single();
     }
 
-    private Button button(String verb) {
+    private Button lastButton(String verb) {
         return find(Button.class).withText(verb).last();
     }
 }

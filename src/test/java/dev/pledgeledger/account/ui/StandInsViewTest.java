@@ -130,8 +130,4 @@ class StandInsViewTest extends ScreenTest {
     private void until(LocalDate day) {
         find(DayField.class).withLabel("最終日").single().setValue(day);
     }
-
-    private void reason(String text) {
-        find(TextArea.class).single().setValue(text);
-    }
 }

@@ -50,10 +50,6 @@ abstract class EntryScreenTest extends ScreenTest {
         test(box).selectItem(item);
     }
 
-    Button button(String verb) {
-        return find(Button.class).withText(verb).all().getFirst();
-    }
-
     boolean offers(String verb) {
         return find(Button.class).withText(verb).exists() || menu().contains(verb);
     }
@@ -65,7 +61,7 @@ abstract class EntryScreenTest extends ScreenTest {
 
     /// Gives the reason in the dialog that is open and presses its button.
     void confirm(String verb, String reason) {
-        test(area("理由")).setValue(reason);
+        reason(reason);
         press(verb);
     }
 

@@ -199,14 +199,6 @@ class PublicationViewTest extends ScreenTest {
         test(when).selectItem("日時を指定する");
     }
 
-    private Button button(String verb) {
-        return find(Button.class).withText(verb).single();
-    }
-
-    private void confirm() {
-        test(find(ConfirmDialog.class).all().getLast()).confirm();
-    }
-
     private void everythingIsSignedOff() throws SQLException {
         try (Connection owner = TestDatabase.connectAsSuperuser()) {
             owner.createStatement().execute("set session_replication_role = replica");

@@ -3,30 +3,21 @@ package dev.pledgeledger.signoff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.pledgeledger.progress.ScreenTest;
-import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.signoff.TestDeputies;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// 代決 and 後閲 on the page of a package.
-class DeputyViewTest extends ScreenTest {
-
-    @Autowired
-    TestPackage packages;
+class DeputyViewTest extends SignOffScreenTest {
 
     @Autowired
     TestDeputies deputies;
 
     @BeforeEach
     void aPackageWaits() {
-        city.walkTo(State.APPROVED, year, 1);
-        city.walkTo(State.APPROVED, year, 2);
-        packages.makePackage(year);
+        packaged(1, 2);
     }
 
     @Test
@@ -52,13 +43,5 @@ class DeputyViewTest extends ScreenTest {
         roundTrip();
         assertThat(words()).contains("後閲済（").doesNotContain("後閲待ち");
         assertThat(find(Button.class).withText("後閲済にする").exists()).isFalse();
-    }
-
-    private Button button(String verb) {
-        return find(Button.class).withText(verb).all().getFirst();
-    }
-
-    private void confirm() {
-        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 }

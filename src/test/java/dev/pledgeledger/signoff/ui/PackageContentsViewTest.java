@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.textfield.TextArea;
-import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.signoff.PackageQueries;
-import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
 import java.util.List;
@@ -19,10 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Which entries are put into a package, taken out of it and sent back.
-class PackageContentsViewTest extends ScreenTest {
-
-    @Autowired
-    CycleService cycles;
+class PackageContentsViewTest extends SignOffScreenTest {
 
     @Autowired
     SignOffService signOff;
@@ -105,42 +96,10 @@ class PackageContentsViewTest extends ScreenTest {
                 .contains("報告書（この案件の1件）");
     }
 
-    private void reason(String text) {
-        test(find(TextArea.class).all().stream()
-                        .filter(area -> "理由".equals(area.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(text);
-    }
-
     private Checkbox box(String label) {
         return find(Checkbox.class).all().stream()
                 .filter(box -> box.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void packaged(int... numbers) {
-        approved(numbers);
-        SignOffOutcome made = city.as("reviewer", () -> signOff.makePackage(year));
-        assertThat(made).isInstanceOf(SignOffOutcome.Done.class);
-    }
-
-    private void approved(int... numbers) {
-        for (int number : numbers) {
-            city.walkTo(State.APPROVED, year, number);
-        }
-        city.as("reviewer", () -> {
-            cycles.close(year);
-            return TestCity.PASSWORD;
-        });
-    }
-
-    private Button button(String verb) {
-        return find(Button.class).withText(verb).all().getFirst();
-    }
-
-    private void confirm() {
-        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 }

@@ -3,12 +3,8 @@ package dev.pledgeledger.signoff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.pledgeledger.cycle.CycleService;
-import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.signoff.PackageId;
 import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffService;
@@ -17,10 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class SignOffViewTest extends ScreenTest {
-
-    @Autowired
-    CycleService cycles;
+class SignOffViewTest extends SignOffScreenTest {
 
     @Autowired
     SignOffService signOff;
@@ -152,38 +145,6 @@ class SignOffViewTest extends ScreenTest {
         assertThat(words()).contains("令和7年度").contains("決裁案件はまだありません");
         open("sign-off?year=2026&package=1");
         assertThat(words()).contains("令和8年度").contains("報告書（この案件の1件）");
-    }
-
-    private void reason(String text) {
-        test(find(TextArea.class).all().stream()
-                        .filter(area -> "理由".equals(area.getLabel()))
-                        .findFirst()
-                        .orElseThrow())
-                .setValue(text);
-    }
-
-    private void packaged(int... numbers) {
-        approved(numbers);
-        SignOffOutcome made = city.as("reviewer", () -> signOff.makePackage(year));
-        assertThat(made).isInstanceOf(SignOffOutcome.Done.class);
-    }
-
-    private void approved(int... numbers) {
-        for (int number : numbers) {
-            city.walkTo(State.APPROVED, year, number);
-        }
-        city.as("reviewer", () -> {
-            cycles.close(year);
-            return TestCity.PASSWORD;
-        });
-    }
-
-    private Button button(String verb) {
-        return find(Button.class).withText(verb).all().getFirst();
-    }
-
-    private void confirm() {
-        test(find(ConfirmDialog.class).all().getLast()).confirm();
     }
 
     private void assertDenied(String address) {
