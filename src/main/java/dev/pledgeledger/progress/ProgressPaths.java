@@ -6,6 +6,8 @@ public final class ProgressPaths {
     public static final String ENTRIES = "entries";
     public static final String REVIEW = "review";
     public static final String CYCLES = "cycles";
+    /// Where open pages give their signs of life, without a session.
+    public static final String EDITORS = "editors";
 
     private ProgressPaths() {}
 

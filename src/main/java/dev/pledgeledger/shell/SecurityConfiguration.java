@@ -22,11 +22,21 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /// Here an open page hands in what was typed when its session has ended; it proves itself by a secret in the
+    /// address.
+    private static final String PAGES_WITHOUT_SESSION = "/editors/*";
+
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions, RequestUtil vaadinRequests)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/public", "/public/**", "/actuator/health", "/styles/**", "/scripts/**", "/error")
+                                "/public",
+                                "/public/**",
+                                "/actuator/health",
+                                "/styles/**",
+                                "/scripts/**",
+                                "/error",
+                                PAGES_WITHOUT_SESSION)
                         .permitAll())
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((who, request, response) -> {
                     if (who instanceof StaffAuthentication person) {
@@ -42,7 +52,8 @@ class SecurityConfiguration {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(SignInView.class).enableCsrfConfiguration(false))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isSignInFromHere))
+                                vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isSignInFromHere)
+                        .ignoringRequestMatchers(PAGES_WITHOUT_SESSION))
                 // After Vaadin's part, which says where the page is: before it, this would still mean /login.
                 .formLogin(form -> form.failureHandler(new SignInFailures()))
                 .build();

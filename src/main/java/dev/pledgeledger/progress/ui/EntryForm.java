@@ -31,6 +31,7 @@ class EntryForm {
     private final TextArea answer;
     private final ProgrammesField programmes;
     private final MultiSelectComboBox<SdgGoal> sdgs = new MultiSelectComboBox<>();
+    private final KeptAreas kept = new KeptAreas();
 
     EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
         opened = details.content();
@@ -52,6 +53,11 @@ class EntryForm {
                 ended);
         fields.addClassName("fields");
         fields.add(rating, reason, programmes, sdgs);
+        kept.add(KeptAreas.Name.achievements, achievements.area());
+        kept.add(KeptAreas.Name.plans, plans.area());
+        kept.add(KeptAreas.Name.ratingReason, reason);
+        kept.add(KeptAreas.Name.answer, answer);
+        kept.stored();
         explain(details);
     }
 
@@ -103,6 +109,16 @@ class EntryForm {
         answer.setVisible(details.standingReturn().isPresent());
     }
 
+    /// What is typed at this moment has been stored.
+    void stored() {
+        kept.stored();
+    }
+
+    /// Puts these texts into the fields.
+    void put(Content content) {
+        kept.put(content);
+    }
+
     /// What is typed at this moment.
     Content content() {
         Rating chosen = rating.rating();
@@ -119,7 +135,7 @@ class EntryForm {
                 answer.getValue().strip());
     }
 
-    Component texts() {
+    Section texts() {
         return texts;
     }
 

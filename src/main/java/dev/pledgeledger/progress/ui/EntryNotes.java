@@ -27,6 +27,10 @@ class EntryNotes extends Composite<Div> {
                 .ifPresent(line -> getContent().add(new ReturnBanner(line)));
     }
 
+    void add(RescuePanel panel) {
+        getContent().add(panel);
+    }
+
     /// Says why something was refused, in place of what was refused before.
     void refused(List<Refusal> reasons) {
         settled();

@@ -33,6 +33,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
 
     private final EntryReads reads;
     private final EntrySteps steps;
+    private final EditorDesk editors;
     private final EntryHead head = new EntryHead(header());
     private final EntryNotes notes = new EntryNotes();
     private final Div body = new Div();
@@ -41,9 +42,10 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     private @Nullable EntryForm form;
     private @Nullable EntryRail rail;
 
-    EntryView(EntryReads reads, EntrySteps steps) {
+    EntryView(EntryReads reads, EntrySteps steps, EditorDesk editors) {
         this.reads = reads;
         this.steps = steps;
+        this.editors = editors;
         addClassName("entry-page");
         body.addClassName("entry-body");
         add(head, notes, body, bar);
@@ -66,6 +68,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         if (writing == null) {
             body.add(new Reading(details));
         } else {
+            writing.texts().addComponentAtIndex(1, editors.mark(details));
             body.add(LastYearPanel.beside(details), writing.texts());
         }
         EntryRail side = new EntryRail(
@@ -76,6 +79,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
         notes.show(details);
+        editors.rescued(details, this::putBack).ifPresent(notes::add);
         WorkingCopy copy = details.workingCopy();
         if (copy != null && writing != null && !copy.authors().isEmpty()) {
             bar.saved(copy.savedAt());
@@ -100,6 +104,11 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         saveIfChanged();
     }
 
+    private boolean putBack(Content texts) {
+        Objects.requireNonNull(form).put(texts);
+        return saveIfChanged();
+    }
+
     /// Whether what is typed is stored.
     private boolean saveIfChanged() {
         EntryDetails details = Objects.requireNonNull(shown);
@@ -109,6 +118,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         Content typed = form.content();
         return switch (steps.save(details, typed)) {
             case Outcome.Done done -> {
+                form.stored();
                 notes.settled();
                 refresh(reads.again(details));
                 bar.saved(reads.now());

@@ -47,6 +47,11 @@ class ProseField extends Composite<Div> {
         return this;
     }
 
+    /// Where it is typed.
+    TextArea area() {
+        return area;
+    }
+
     private void show() {
         preview.show(prose());
         printed.setVisible(!prose().isEmpty());

@@ -1,0 +1,6 @@
+package dev.pledgeledger.progress;
+
+import java.time.Instant;
+
+/// What somebody typed and could not save.
+public record RescuedTexts(TypedTexts typed, Instant at) {}

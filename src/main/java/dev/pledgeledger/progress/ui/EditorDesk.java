@@ -1,0 +1,46 @@
+package dev.pledgeledger.progress.ui;
+
+import dev.pledgeledger.progress.Content;
+import dev.pledgeledger.progress.EditorService;
+import dev.pledgeledger.progress.EntryDetails;
+import dev.pledgeledger.progress.EntryId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/// What the page of an entry does so that no word gets lost.
+@Component
+record EditorDesk(EditorService editors) {
+
+    OpenEditorMark mark(EntryDetails details) {
+        return new OpenEditorMark(editors.open(details.entry().id()));
+    }
+
+    /// What was typed in the entry and could not be saved; nothing where it is stored by now.
+    ///
+    /// @param putBack puts a text into the fields and tells whether it is stored
+    Optional<RescuePanel> rescued(EntryDetails details, Predicate<Content> putBack) {
+        EntryId entry = details.entry().id();
+        return editors.rescued(entry).flatMap(kept -> {
+            Content typed = kept.typed().in(details.content());
+            if (typed.equals(details.content())) {
+                editors.forget(entry);
+                return Optional.empty();
+            }
+            RescuePanel panel = new RescuePanel(kept.at(), details.content(), typed);
+            if (details.isWritable()) {
+                panel.offering("progress.rescue.putBack", () -> {
+                    if (putBack.test(typed)) {
+                        settled(entry, panel);
+                    }
+                });
+            }
+            return Optional.of(panel.offering("progress.rescue.discard", () -> settled(entry, panel)));
+        });
+    }
+
+    private void settled(EntryId entry, RescuePanel panel) {
+        editors.forget(entry);
+        panel.removeFromParent();
+    }
+}
