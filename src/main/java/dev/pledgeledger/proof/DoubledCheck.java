@@ -12,11 +12,11 @@ final class DoubledCheck implements Check {
 
     private static final int SHORTEST = 10;
     private static final Pattern HEADING = Pattern.compile("\\s*[【○●]");
-    private static final Set<String> PARTICLES = Set.of("を", "が", "に", "は", "の", "で", "へ");
+    private static final Pattern PARTICLES = Pattern.compile("([をが])\\1+");
 
     @Override
     public List<Finding> find(Cell cell) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(particles(cell));
         Set<String> seen = new HashSet<>();
         for (Sentence sentence : cell.sentences()) {
             if (HEADING.matcher(sentence.words()).lookingAt()) {
@@ -26,7 +26,6 @@ final class DoubledCheck implements Check {
             if (letters.length() >= SHORTEST && !seen.add(letters)) {
                 findings.add(twice(cell, sentence));
             }
-            particles(cell, sentence.morphemes(), findings);
         }
         return findings;
     }
@@ -40,17 +39,12 @@ final class DoubledCheck implements Check {
         return cell.finding(Reason.SENTENCE_TWICE, start, sentence.end(), new Mend(""));
     }
 
-    private static void particles(Cell cell, List<Morpheme> morphemes, List<Finding> findings) {
-        for (int i = 1; i < morphemes.size(); i++) {
-            Morpheme before = morphemes.get(i - 1);
-            Morpheme again = morphemes.get(i);
-            if (before.surface().equals(again.surface())
-                    && PARTICLES.contains(again.surface())
-                    && before.is("助詞")
-                    && again.is("助詞")) {
-                findings.add(
-                        cell.finding(Reason.PARTICLE_TWICE, again.start(), again.end(), new Mend(""), again.surface()));
-            }
-        }
+    private static List<Finding> particles(Cell cell) {
+        return PARTICLES
+                .matcher(cell.text())
+                .results()
+                .map(match -> cell.finding(
+                        Reason.PARTICLE_TWICE, match.start() + 1, match.end(), new Mend(""), match.group(1)))
+                .toList();
     }
 }

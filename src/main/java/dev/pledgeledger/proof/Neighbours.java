@@ -8,27 +8,49 @@ record Neighbours(List<Morpheme> morphemes) {
     boolean isUsedAsNoun(int at) {
         Morpheme word = morphemes.get(at);
         if (word.isNoun()) {
-            return !(follows(at, "助詞-格助詞")
-                    && "にを".contains(morphemes.get(at - 1).surface())
-                    && endsClause(at));
+            return !goesOn(at);
         }
-        return word.isVerb()
-                && word.form().equals("連用形")
-                && at + 1 < morphemes.size()
-                && isNounLike(morphemes.get(at + 1));
+        return isStem(word) && (beforeNounParticle(at) || (isQualified(at) && endsItem(at)));
     }
 
-    private boolean isNounLike(Morpheme next) {
-        return next.is("助詞-格助詞") || next.is("助詞-連体化") || next.is("助詞-並立助詞") || next.is("助詞-係助詞");
+    boolean isUsedAsVerb(int at) {
+        Morpheme word = morphemes.get(at);
+        if (!isStem(word)) {
+            return word.isVerb();
+        }
+        return next(at, "助動詞") || next(at, "助詞-接続助詞") || next(at, "動詞-非自立") || next(at, "動詞-接尾") || goesOn(at);
+    }
+
+    private static boolean isStem(Morpheme word) {
+        return word.isVerb() && word.form().equals("連用形");
+    }
+
+    private boolean beforeNounParticle(int at) {
+        return next(at, "接続詞") || next(at, "助詞-格助詞") || next(at, "助詞-連体化") || next(at, "助詞-並立助詞") || next(at, "助詞-係助詞");
+    }
+
+    private boolean isQualified(int at) {
+        return before(at, "助詞-連体化") || before(at, "名詞") || before(at, "連体詞");
+    }
+
+    private boolean endsItem(int at) {
+        return at + 1 == morphemes.size() || next(at, "記号-句点");
     }
 
     /// 課題に取り組み、 goes on as a verb, whatever the analyser says.
-    private boolean endsClause(int at) {
-        return at + 1 < morphemes.size() && morphemes.get(at + 1).surface().equals("、");
+    private boolean goesOn(int at) {
+        return before(at, "助詞-格助詞")
+                && "にを".contains(morphemes.get(at - 1).surface())
+                && at + 1 < morphemes.size()
+                && morphemes.get(at + 1).surface().equals("、");
     }
 
-    private boolean follows(int at, String kind) {
+    private boolean before(int at, String kind) {
         return at > 0 && morphemes.get(at - 1).is(kind);
+    }
+
+    private boolean next(int at, String kind) {
+        return at + 1 < morphemes.size() && morphemes.get(at + 1).is(kind);
     }
 
     boolean isPartOfLongerNoun(int at) {

@@ -13,4 +13,8 @@ public record Place(Field field, int start, int end) {
     boolean overlaps(Place other) {
         return field == other.field && start < other.end && other.start < end;
     }
+
+    boolean swallows(Place other) {
+        return overlaps(other) && start <= other.start && other.end <= end && !equals(other);
+    }
 }

@@ -69,17 +69,17 @@ sealed interface WordUse permits WordUse.Characters, WordUse.Noun, WordUse.Verb 
     record Verb(Word word) implements WordUse {
         @Override
         public List<Hit> hits(Cell cell) {
-            return cell.sentences().stream()
-                    .flatMap(sentence -> {
-                        Neighbours each = new Neighbours(sentence.morphemes());
-                        return sentence.morphemes().stream()
-                                .filter(Morpheme::isVerb)
-                                .filter(verb -> word.variants().contains(verb.base()))
-                                .filter(verb ->
-                                        !each.isUsedAsNoun(sentence.morphemes().indexOf(verb)));
-                    })
-                    .map(verb -> new Hit(verb.start(), verb.end(), inForm(verb)))
-                    .toList();
+            List<Hit> hits = new ArrayList<>();
+            for (Sentence sentence : cell.sentences()) {
+                Neighbours each = new Neighbours(sentence.morphemes());
+                for (int i = 0; i < sentence.morphemes().size(); i++) {
+                    Morpheme verb = sentence.morphemes().get(i);
+                    if (word.variants().contains(verb.base()) && each.isUsedAsVerb(i) && !each.isUsedAsNoun(i)) {
+                        hits.add(new Hit(verb.start(), verb.end(), inForm(verb)));
+                    }
+                }
+            }
+            return hits;
         }
 
         /// The stem changes its spelling, what follows it stays.

@@ -61,7 +61,7 @@ class ProofreaderTest {
 
     @Test
     void aParticleTwiceInARowGoes() {
-        assertThat(mended(Rule.DOUBLED, "桟橋をを直し、船のの運航を始めました。")).isEqualTo("桟橋を直し、船の運航を始めました。");
+        assertThat(mended(Rule.DOUBLED, "桟橋ををを直し、船がが着くようにしました。")).isEqualTo("桟橋を直し、船が着くようにしました。");
     }
 
     @Test

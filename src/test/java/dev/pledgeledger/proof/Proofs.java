@@ -34,12 +34,11 @@ final class Proofs {
                 .toList();
     }
 
-    /// The text with all mends of a rule in it, last first, so that places stay where they are.
+    /// The text with all mends of a rule in it.
     static String mended(Rule rule, String text) {
-        String mended = text;
-        for (Finding finding : inAchievements(text).reversed()) {
-            mended = finding.rule() == rule ? finding.mended(mended) : mended;
-        }
-        return mended;
+        List<Finding> findings = inAchievements(text).stream()
+                .filter(found -> found.rule() == rule)
+                .toList();
+        return Mend.all(text, Field.ACHIEVEMENTS, findings);
     }
 }
