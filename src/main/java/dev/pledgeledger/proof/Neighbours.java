@@ -1,9 +1,12 @@
 package dev.pledgeledger.proof;
 
 import java.util.List;
+import java.util.Set;
 
 /// What stands around a morpheme decides what it is: 取組み is a noun before の and a verb before ます.
 record Neighbours(List<Morpheme> morphemes) {
+
+    private static final Set<String> COPULAS = Set.of("だ", "で", "です");
 
     boolean isUsedAsNoun(int at) {
         Morpheme word = morphemes.get(at);
@@ -18,7 +21,10 @@ record Neighbours(List<Morpheme> morphemes) {
         if (!isStem(word)) {
             return word.isVerb();
         }
-        return next(at, "助動詞") || next(at, "助詞-接続助詞") || next(at, "動詞-非自立") || next(at, "動詞-接尾") || goesOn(at);
+        return ((next(at, "助動詞") || next(at, "助詞-接続助詞")) && !isCopulaNext(at))
+                || next(at, "動詞-非自立")
+                || next(at, "動詞-接尾")
+                || goesOn(at);
     }
 
     private static boolean isStem(Morpheme word) {
@@ -26,7 +32,18 @@ record Neighbours(List<Morpheme> morphemes) {
     }
 
     private boolean beforeNounParticle(int at) {
-        return next(at, "接続詞") || next(at, "助詞-格助詞") || next(at, "助詞-連体化") || next(at, "助詞-並立助詞") || next(at, "助詞-係助詞");
+        return isCopulaNext(at)
+                || next(at, "接続詞")
+                || next(at, "助詞-格助詞")
+                || next(at, "助詞-連体化")
+                || next(at, "助詞-並立助詞")
+                || next(at, "助詞-係助詞");
+    }
+
+    /// だ, で and です follow nouns; で as a conjunction follows another form of a verb.
+    private boolean isCopulaNext(int at) {
+        return at + 1 < morphemes.size()
+                && COPULAS.contains(morphemes.get(at + 1).base());
     }
 
     private boolean isQualified(int at) {

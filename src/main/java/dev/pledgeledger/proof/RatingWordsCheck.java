@@ -13,11 +13,22 @@ final class RatingWordsCheck implements Check {
     private static final Pattern UNDECIDED =
             Pattern.compile("(?:検討|協議|研究|調査研究|準備|調整|注視)(?:を|が|は)?(?:し|行|進め|重ね|始め|続け|中)[^。、]*$");
 
+    /// What leaves something behind; to look, to ask and to draw up a proposal is still not to start.
+    private static final Pattern DONE = Pattern.compile(
+            "(?:実施|開催|開始|完了|完成|整備|設置|交付|導入|策定|制定|締結|開設|供用|改修|改正|改訂|配置|配布|支援)(?:を|が)?(?:し|行い|行っ)(?:まし)?た$");
+
     private record Ending(Sentence sentence, Predicate predicate) {
         boolean isUndecided() {
-            return UNDECIDED
-                    .matcher(sentence.words().substring(0, predicate.end() - sentence.start()))
-                    .find();
+            return UNDECIDED.matcher(untilPredicate()).find();
+        }
+
+        boolean isDone() {
+            return predicate.time() == Time.PAST
+                    && DONE.matcher(untilPredicate()).find();
+        }
+
+        private String untilPredicate() {
+            return sentence.words().substring(0, predicate.end() - sentence.start());
         }
     }
 
@@ -47,9 +58,7 @@ final class RatingWordsCheck implements Check {
                 findings(
                         cell,
                         Reason.NOT_STARTED_BUT_DONE,
-                        endings.stream()
-                                .filter(ending -> ending.predicate().time() == Time.PAST && !ending.isUndecided())
-                                .limit(1));
+                        endings.stream().filter(Ending::isDone).limit(1));
         };
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The same sentence under several pledges: often meant, so each cell says it once, at the first such sentence.
 final class SharedSentences {
 
     private static final int SHORTEST = 25;
+    private static final Pattern REMARK = Pattern.compile("\\s*[(（].*[)）]\\s*");
 
     private final Map<String, Set<PledgeCode>> pledges = new HashMap<>();
 
@@ -21,6 +23,7 @@ final class SharedSentences {
         for (ReadEntry entry : reading.entries()) {
             entry.cells().stream()
                     .flatMap(cell -> cell.sentences().stream())
+                    .filter(sentence -> !REMARK.matcher(sentence.words()).matches())
                     .map(Sentence::letters)
                     .filter(letters -> letters.length() >= SHORTEST)
                     .forEach(letters -> pledges.computeIfAbsent(letters, key -> new TreeSet<>())

@@ -145,7 +145,8 @@ class ProofreaderTest {
         assertThat(rated("・漁協と協議を進めました。", Rating.B)).containsExactly(Reason.MOSTLY_ACHIEVED_BUT_UNDECIDED);
         assertThat(rated("・漁協と協議を進めました。\n・桟橋を直しました。", Rating.B)).isEmpty();
         assertThat(rated("・漁協と協議を進めました。", Rating.D)).isEmpty();
-        assertThat(rated("・桟橋を直しました。", Rating.E)).containsExactly(Reason.NOT_STARTED_BUT_DONE);
+        assertThat(rated("・桟橋の改修を行いました。", Rating.E)).containsExactly(Reason.NOT_STARTED_BUT_DONE);
+        assertThat(rated("・ほかの市の桟橋を視察しました。改修の実施には至りませんでした。", Rating.E)).isEmpty();
         assertThat(rated("・桟橋を直しました。", null)).isEmpty();
     }
 

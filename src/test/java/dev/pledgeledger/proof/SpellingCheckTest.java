@@ -19,7 +19,8 @@ class SpellingCheckTest {
 
     @Test
     void aSpellingBetweenTheTwoIsANounOrAVerbByWhatFollows() {
-        assertThat(mended(Rule.SPELLING, "次の取組み及び行事を行い、美化に取組みました。")).isEqualTo("次の取組及び行事を行い、美化に取り組みました。");
+        assertThat(mended(Rule.SPELLING, "浜を守る取組みで、次の取組み及び行事を行い、美化に取組みました。"))
+                .isEqualTo("浜を守る取組で、次の取組及び行事を行い、美化に取り組みました。");
     }
 
     @Test
