@@ -17,10 +17,12 @@ public final class Proofreader {
             .thenComparingInt(finding -> finding.place().start())
             .thenComparing(Finding::reason);
 
+    private final WordList words;
     private final SpellingCheck spelling;
     private final List<Check> checks;
 
     public Proofreader(WordList words) {
+        this.words = words;
         spelling = new SpellingCheck(words);
         checks = List.of(
                 spelling,
@@ -34,6 +36,11 @@ public final class Proofreader {
                 new BracketCheck(),
                 new PersonCheck(),
                 new RatingWordsCheck());
+    }
+
+    /// The same where the list is the same, otherwise one that goes by the new list.
+    Proofreader with(WordList list) {
+        return list.equals(words) ? this : new Proofreader(list);
     }
 
     /// What is found in one entry, in the order of its fields and texts.

@@ -18,12 +18,22 @@ public record Word(String preferred, List<String> variants, Use use) {
         /// Behind a number.
         COUNTER,
         /// Wherever these characters stand.
-        ANYWHERE
+        ANYWHERE;
+
+        /// Key of its words in the translation bundle.
+        public String textKey() {
+            return "proof.use." + name();
+        }
     }
 
     public Word {
         variants = List.copyOf(variants);
-        if (preferred.isBlank() || variants.stream().anyMatch(String::isBlank) || variants.contains(preferred)) {
+        boolean endless = use == Use.ANYWHERE && variants.stream().anyMatch(preferred::contains);
+        if (endless
+                || variants.isEmpty()
+                || preferred.isBlank()
+                || variants.stream().anyMatch(String::isBlank)
+                || variants.contains(preferred)) {
             throw new IllegalArgumentException("not a word of a list: " + preferred + " " + variants);
         }
     }

@@ -13,6 +13,7 @@ import dev.pledgeledger.proof.Field;
 import dev.pledgeledger.proof.Reason;
 import dev.pledgeledger.proof.Rule;
 import dev.pledgeledger.proof.Severity;
+import dev.pledgeledger.proof.Word;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -58,6 +59,7 @@ class TextRulesTest {
                                 Arrays.stream(AccountRefusal.values()).map(AccountRefusal::textKey),
                                 Arrays.stream(Field.values()).map(Field::textKey),
                                 Arrays.stream(Severity.values()).map(Severity::textKey),
+                                Arrays.stream(Word.Use.values()).map(Word.Use::textKey),
                                 Arrays.stream(Rule.values()).map(Rule::textKey),
                                 Arrays.stream(Reason.values()).map(Reason::textKey),
                                 actions)
