@@ -15,7 +15,8 @@ public final class AuditValues {
             new Words("role", "common.role."),
             new Words("rating", "common.rating."),
             new Words("proposedRating", "common.rating."),
-            new Words("origin", "publication.origin."));
+            new Words("origin", "publication.origin."),
+            new Words("usedAs", "proof.use."));
 
     private AuditValues() {}
 

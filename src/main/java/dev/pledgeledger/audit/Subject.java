@@ -18,6 +18,7 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         DEPARTMENT,
         MANIFESTO,
         PROGRAMME,
+        WORD,
         LOG;
 
         public String textKey() {

@@ -3,9 +3,13 @@ package dev.pledgeledger.common;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The matched brackets of a text. One that is never closed, or closes nothing, counts for nothing.
-final class Brackets {
+public final class Brackets {
 
     private static final String OPENING = "(（「『【[［〔〈《";
     private static final String CLOSING = ")）」』】]］〕〉》";
@@ -15,7 +19,7 @@ final class Brackets {
     private final int[] depth;
     private final int[] waiting = new int[OPENING.length()];
 
-    Brackets(String text) {
+    public Brackets(String text) {
         this.text = text;
         openingOf = new int[text.length()];
         Arrays.fill(openingOf, -1);
@@ -51,13 +55,25 @@ final class Brackets {
         depth[at]--;
     }
 
-    boolean inside(int at) {
+    /// Whether something lies between two matched brackets, the closing one excluded.
+    public boolean inside(int at) {
         return depth[at] > 0;
     }
 
     /// Where the bracket closed here was opened, or -1.
     int openingOf(int at) {
         return openingOf[at];
+    }
+
+    /// Where brackets stand that have no other half.
+    public List<Integer> alone() {
+        Set<Integer> opened = Arrays.stream(openingOf).boxed().collect(Collectors.toSet());
+        return IntStream.range(0, text.length())
+                .filter(at -> OPENING.indexOf(text.charAt(at)) >= 0
+                        ? !opened.contains(at)
+                        : CLOSING.indexOf(text.charAt(at)) >= 0 && openingOf[at] < 0)
+                .boxed()
+                .toList();
     }
 
     static boolean opens(char c) {

@@ -9,6 +9,11 @@ import dev.pledgeledger.account.AccountRefusal;
 import dev.pledgeledger.audit.AuditAction;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
+import dev.pledgeledger.proof.Field;
+import dev.pledgeledger.proof.Reason;
+import dev.pledgeledger.proof.Rule;
+import dev.pledgeledger.proof.Severity;
+import dev.pledgeledger.proof.Word;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -41,7 +46,7 @@ class TextRulesTest {
     }
 
     @Test
-    void eachRoleRatingRefusalAndLoggedActionHasItsWord() {
+    void eachRoleRatingRefusalFindingAndLoggedActionHasItsWord() {
         Stream<String> actions = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.pledgeledger").stream()
                         .filter(type -> type.isAssignableTo(AuditAction.class) && type.isEnum())
@@ -52,6 +57,11 @@ class TextRulesTest {
                                 Arrays.stream(Role.values()).map(Role::textKey),
                                 Arrays.stream(Rating.values()).map(Rating::textKey),
                                 Arrays.stream(AccountRefusal.values()).map(AccountRefusal::textKey),
+                                Arrays.stream(Field.values()).map(Field::textKey),
+                                Arrays.stream(Severity.values()).map(Severity::textKey),
+                                Arrays.stream(Word.Use.values()).map(Word.Use::textKey),
+                                Arrays.stream(Rule.values()).map(Rule::textKey),
+                                Arrays.stream(Reason.values()).map(Reason::textKey),
                                 actions)
                         .flatMap(keys -> keys))
                 .isNotEmpty()

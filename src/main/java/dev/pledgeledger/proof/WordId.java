@@ -1,0 +1,4 @@
+package dev.pledgeledger.proof;
+
+/// Identifies a word of the list.
+public record WordId(long value) {}
