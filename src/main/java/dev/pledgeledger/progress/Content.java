@@ -54,6 +54,11 @@ public record Content(
                 achievements, plans, rating, ratingReason, carriedOver, ended, programmes, none, sdgs, answer);
     }
 
+    public Content withEnded(boolean ended) {
+        return new Content(
+                achievements, plans, rating, ratingReason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);
+    }
+
     public Content withAnswer(String answer) {
         return new Content(
                 achievements, plans, rating, ratingReason, carriedOver, ended, programmes, noProgrammes, sdgs, answer);

@@ -110,7 +110,9 @@ class EntryWalk extends CityWalk {
         assertThat(field(first, "主な取組実績")).hasValue("・北の岸壁を一か所直しました。");
         first.bringToFront();
         browser.look(first, "entry-old-version");
-        button(first, "自分の入力で上書きする").click();
+        first.getByText("自分の入力を残す").click();
+        button(first, "選んだ内容で保存する").click();
+        first.waitForCondition(() -> stored().achievements().source().contains("北"));
         assertThat(first.locator(".old-version")).hasCount(0);
         second.close();
     }

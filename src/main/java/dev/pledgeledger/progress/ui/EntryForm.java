@@ -21,6 +21,7 @@ import java.util.List;
 class EntryForm {
 
     private final Content opened;
+    private final List<SdgGoal> goals;
     private final Section texts = new Section();
     private final Div fields = new Div();
     private final ProseField achievements;
@@ -35,6 +36,7 @@ class EntryForm {
 
     EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
         opened = details.content();
+        this.goals = goals;
         achievements = new ProseField(text("progress.field.ACHIEVEMENTS"), opened.achievements(), changed)
                 .helped(text("progress.form.marks"));
         plans = new ProseField(text("progress.field.PLANS"), opened.plans(), changed);
@@ -43,7 +45,7 @@ class EntryForm {
         answer = area("progress.field.ANSWER", "progress.form.answerHelp", opened.answer(), changed);
         programmes = new ProgrammesField(allProgrammes, opened, changed);
         ended(changed);
-        sdgs(goals, changed);
+        sdgs(changed);
         texts.addClassNames("panel", "this-year");
         texts.add(
                 new H2(text("progress.thisYear.title", details.cycle().year().label())),
@@ -71,19 +73,23 @@ class EntryForm {
         });
     }
 
-    private void sdgs(List<SdgGoal> goals, Runnable changed) {
+    private void sdgs(Runnable changed) {
         sdgs.setLabel(text("progress.field.SDGS"));
         sdgs.setItems(goals);
         sdgs.setItemLabelGenerator(goal -> goal.number() + " " + goal.name());
-        sdgs.setValue(goals.stream()
-                .filter(goal -> opened.sdgs().contains(goal.number()))
-                .toList());
+        sdgs.setValue(named(goals, opened));
         sdgs.setWidthFull();
         sdgs.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
             }
         });
+    }
+
+    private static List<SdgGoal> named(List<SdgGoal> goals, Content content) {
+        return goals.stream()
+                .filter(goal -> content.sdgs().contains(goal.number()))
+                .toList();
     }
 
     private TextArea area(String label, String help, String value, Runnable changed) {
@@ -114,9 +120,13 @@ class EntryForm {
         kept.stored();
     }
 
-    /// Puts these texts into the fields.
+    /// Puts this into the fields.
     void put(Content content) {
         kept.put(content);
+        rating.show(content.rating());
+        ended.setValue(content.ended());
+        programmes.show(content.programmes(), content.noProgrammes());
+        sdgs.setValue(named(goals, content));
     }
 
     /// What is typed at this moment.

@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import dev.pledgeledger.progress.Content;
@@ -68,7 +69,12 @@ class EntryNotes extends Composite<Div> {
         return put(OldVersionPanel.whileDeciding(newer.by(), newer.differences()));
     }
 
-    private OldVersionPanel put(OldVersionPanel panel) {
+    /// For somebody who was writing in the fields in which another has saved something else.
+    void merging(MergePanel panel) {
+        put(panel);
+    }
+
+    private <P extends Component> P put(P panel) {
         getContent().removeAll();
         getContent().add(panel);
         return panel;

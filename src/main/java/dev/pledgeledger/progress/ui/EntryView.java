@@ -12,6 +12,7 @@ import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.progress.Merge;
 import dev.pledgeledger.progress.Outcome;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.Refusal;
@@ -20,6 +21,7 @@ import dev.pledgeledger.progress.StepRequest;
 import dev.pledgeledger.progress.WorkingCopy;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,8 +106,9 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         saveIfChanged();
     }
 
-    private boolean putBack(Content texts) {
-        Objects.requireNonNull(form).put(texts);
+    private boolean putBack(Content content) {
+        Objects.requireNonNull(form).put(content);
+        form.stored();
         return saveIfChanged();
     }
 
@@ -117,33 +120,55 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         }
         Content typed = form.content();
         return switch (steps.save(details, typed)) {
-            case Outcome.Done done -> {
+            case Outcome.Done(var saved) -> {
                 form.stored();
                 notes.settled();
-                refresh(reads.again(details));
+                EntryDetails now = reads.again(details);
+                if (now.entry().version() == saved.version()) {
+                    refresh(now);
+                } else {
+                    merge(now, typed, typed);
+                }
                 bar.saved(reads.now());
                 yield true;
             }
             case Outcome.Refused(var reasons) -> {
                 bar.notSaved();
+                EntryDetails now = reads.again(details);
+                if (EntryNotes.newer(reasons).isPresent() && now.isWritable()) {
+                    yield merge(now, details.content(), typed);
+                }
                 EntryNotes.newer(reasons)
-                        .ifPresentOrElse(newer -> overtaken(newer, typed), () -> notes.refused(reasons));
+                        .ifPresentOrElse(
+                                newer -> notes.overtaken(newer, now.content(), typed)
+                                        .offering("progress.oldVersion.open", this::reload),
+                                () -> notes.refused(reasons));
                 yield false;
             }
         };
     }
 
-    private void overtaken(Refusal.Newer newer, Content typed) {
-        EntryDetails stored = reads.again(Objects.requireNonNull(shown));
-        OldVersionPanel panel = notes.overtaken(newer, stored.content(), typed);
-        if (stored.isWritable()) {
-            panel.offering("progress.oldVersion.goOn", () -> {
-                notes.clear();
-                refresh(stored);
-                saveIfChanged();
-            });
+    /// Somebody has saved in the meantime. Whether what is typed is stored together with that.
+    private boolean merge(EntryDetails stored, Content base, Content typed) {
+        String by = stored.workingCopy() == null ? "" : stored.workingCopy().savedBy();
+        Merge merge = new Merge(base, stored.content(), typed);
+        if (!merge.conflicts().isEmpty()) {
+            notes.merging(new MergePanel(by, merge, chosen -> settle(stored, chosen), this::reload));
+            return false;
         }
-        panel.offering("progress.oldVersion.open", this::reload);
+        boolean settled = settle(stored, merge.merged(Map.of()));
+        Notices.done(getTranslation("progress.merge.done", by));
+        return settled;
+    }
+
+    private boolean settle(EntryDetails stored, Content merged) {
+        notes.clear();
+        refresh(stored);
+        boolean settled = putBack(merged);
+        if (settled) {
+            bar.saved(reads.now());
+        }
+        return settled;
     }
 
     private void ask(Step step) {

@@ -1,6 +1,7 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.progress.Content;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,13 +33,18 @@ class KeptAreas {
                                 "data-stored", Integer.toString(area.getValue().hashCode())));
     }
 
+    /// Fields that say the same already stay as they are, with the cursor in them.
     void put(Content content) {
-        areas.forEach((name, area) -> area.setValue(
-                switch (name) {
-                    case achievements -> content.achievements().source();
-                    case plans -> content.plans().source();
-                    case ratingReason -> content.ratingReason();
-                    case answer -> content.answer();
-                }));
+        areas.forEach((name, area) -> {
+            Prose text = switch (name) {
+                case achievements -> content.achievements();
+                case plans -> content.plans();
+                case ratingReason -> new Prose(content.ratingReason());
+                case answer -> new Prose(content.answer());
+            };
+            if (!Prose.of(area.getValue()).equals(text)) {
+                area.setValue(text.source());
+            }
+        });
     }
 }

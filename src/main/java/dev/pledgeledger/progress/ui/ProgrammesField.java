@@ -43,6 +43,11 @@ class ProgrammesField extends Composite<Div> {
         getContent().add(named, none);
     }
 
+    void show(List<String> programmes, boolean belongsToNone) {
+        none.setValue(belongsToNone);
+        named.setValue(programmes);
+    }
+
     List<String> programmes() {
         return List.copyOf(named.getValue());
     }

@@ -22,7 +22,7 @@ class RatingField extends Composite<Div> {
     RatingField(@Nullable Rating rating, Runnable changed) {
         this(Stream.concat(all(), Stream.of(new Grade(Optional.empty()))).toList());
         grades.setLabel(getTranslation("progress.field.RATING"));
-        grades.setValue(new Grade(Optional.ofNullable(rating)));
+        show(rating);
         grades.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();
@@ -58,6 +58,10 @@ class RatingField extends Composite<Div> {
         Div row = new Div(new RatingBadge(rating), definition);
         row.addClassName("grade");
         return row;
+    }
+
+    void show(@Nullable Rating rating) {
+        grades.setValue(new Grade(Optional.ofNullable(rating)));
     }
 
     @Nullable Rating rating() {

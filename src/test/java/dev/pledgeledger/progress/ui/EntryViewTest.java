@@ -120,32 +120,6 @@ class EntryViewTest extends EntryScreenTest {
     }
 
     @Test
-    void anOldPageSavesNothingAndLosesNothing() {
-        Entry entry = city.walkTo(State.DRAFT, year, 1);
-        visit("drafter", entry);
-        done(city.save("drafter", entry, written(Rating.B, "").withAnswer("別の画面")));
-        write("主な取組実績", "・桟橋を三か所直しました。");
-        assertThat(words()).contains("drafterさんが、この画面を開いたあとに保存しています", "未保存", "保存されている文", "あなたの入力");
-        assertThat(area("主な取組実績").getValue()).isEqualTo("・桟橋を三か所直しました。");
-        write("今後の主な取組予定", "・灯台も直します。");
-        assertThat(words()).contains("未保存");
-        click("自分の入力で上書きする");
-        assertThat(words()).contains("保存済").doesNotContain("未保存");
-        visit("head", entry);
-        assertThat(words()).contains("桟橋を三か所直しました。", "灯台も直します。");
-    }
-
-    @Test
-    void theStoredVersionCanBeOpenedInstead() {
-        Entry entry = city.walkTo(State.DRAFT, year, 1);
-        visit("drafter", entry);
-        done(city.save("drafter", entry, written(Rating.B, "").withAnswer("別の画面")));
-        write("主な取組実績", "・桟橋を三か所直しました。");
-        click("保存されている版を開く");
-        assertThat(area("主な取組実績").getValue()).isEqualTo("・岸壁を二か所直しました。");
-    }
-
-    @Test
     void aDecisionOnAnOldPageIsRefusedWithTheDifference() {
         Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
         visit("head", entry);
