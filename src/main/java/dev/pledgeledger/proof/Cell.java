@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record Cell(Field field, String text, Written written, List<Sentence> sentences, BitSet names, Brackets brackets) {
 
     private static final Pattern AS_IT_IS =
-            Pattern.compile("「[^「」\\n]*」|『[^『』\\n]*』|\\w+://[!-~]+|www\\.[!-~]+|[\\w.+-]+@[\\w.-]+");
+            Pattern.compile("「[^「」\\n]*」|『[^『』\\n]*』|\\b\\w{1,10}://[!-~]+|www\\.[!-~]+|[\\w.+-]{1,64}@[\\w.-]+");
 
     static Cell of(Field field, String text, Written written) {
         return new Cell(field, text, written, Sentence.of(text), names(text, written), new Brackets(text));

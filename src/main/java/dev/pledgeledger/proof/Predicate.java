@@ -3,8 +3,6 @@ package dev.pledgeledger.proof;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// How a sentence ends, and when that is. Remarks in brackets behind it are left aside; a sentence that ends in a
 /// noun (体言止め) says no time and has none of these.
@@ -21,7 +19,6 @@ record Predicate(Time time, int start, int end) {
 
     private static final Set<String> STATES =
             Set.of("いる", "おる", "ある", "できる", "なる", "要する", "ござる", "異なる", "思う", "考える", "含む", "有する", "占める");
-    private static final Pattern END = Pattern.compile("(?:[(（][^()（）]*[)）]|[。\\s　])+$");
     private static final Set<String> INTENTS = Set.of("予定", "見込み");
 
     static Optional<Predicate> of(Sentence sentence) {
@@ -81,11 +78,35 @@ record Predicate(Time time, int start, int end) {
     /// Without full stop and blanks, and without remarks in brackets at the end. By the characters, because to the
     /// dictionary a narrow bracket is a noun.
     private static List<Morpheme> withoutEnd(Sentence sentence) {
-        Matcher end = END.matcher(sentence.words());
-        int stop =
-                sentence.start() + (end.find() ? end.start() : sentence.words().length());
+        String words = sentence.words();
+        int end = words.length();
+        int before;
+        do {
+            before = end;
+            end = withoutRemark(words, withoutBlanks(words, end));
+        } while (end < before);
+        int stop = sentence.start() + end;
         return sentence.morphemes().stream()
                 .filter(morpheme -> morpheme.end() <= stop)
                 .toList();
+    }
+
+    private static int withoutBlanks(String words, int end) {
+        int last = end;
+        while (last > 0 && (words.charAt(last - 1) == '。' || Character.isWhitespace(words.charAt(last - 1)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static int withoutRemark(String words, int end) {
+        if (end == 0 || ")）".indexOf(words.charAt(end - 1)) < 0) {
+            return end;
+        }
+        int opening = end - 2;
+        while (opening >= 0 && "()（）".indexOf(words.charAt(opening)) < 0) {
+            opening--;
+        }
+        return opening >= 0 && "(（".indexOf(words.charAt(opening)) >= 0 ? opening : end;
     }
 }

@@ -1,8 +1,10 @@
 package dev.pledgeledger.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.pledgeledger.common.Rating;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for any text whatever, tried on a few hundred seeded ones.
 class ProofPropertyTest {
@@ -102,6 +106,16 @@ class ProofPropertyTest {
                 assertThat(finding.words()).isEqualTo(text.substring(place.start(), place.end()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(", ")", "()", "（あ）", "「", "　", "。", "\n", "\n・", "あ", "東", "a", "1", "を", "㈱", "𠮷", "1月", "令和", "(東",
+                "a@", "す。"
+            })
+    void aLongTextIsOnlyLong(String piece) {
+        assertTimeout(Duration.ofSeconds(20), () -> find(piece.repeat(10_000)));
     }
 
     @Test
