@@ -40,6 +40,11 @@ public record ItemChange(
     /// @param gap the line ends ahead of it
     public record Place(int number, String gap) {}
 
+    /// Of an item that moved, whether it stands further up now.
+    public boolean movedUp() {
+        return was != null && is != null && is.number() < was.number();
+    }
+
     /// Whether only the line ends ahead of it are others.
     boolean isOnlyMovedApart() {
         return kind == Kind.SAME && was != null && is != null && !was.gap().equals(is.gap());

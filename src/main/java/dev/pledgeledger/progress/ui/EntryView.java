@@ -40,10 +40,12 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     private @Nullable EntryDetails shown;
     private @Nullable EntryForm form;
     private @Nullable EntryRail rail;
+    private Comparing comparing;
 
     EntryView(EntryReads reads, EntrySteps steps) {
         this.reads = reads;
         this.steps = steps;
+        comparing = new Comparing(reads, ComparisonAddress.EMPTY);
         addClassName("entry-page");
         body.addClassName("entry-body");
         add(head, notes, body, bar);
@@ -51,6 +53,8 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        comparing =
+                new Comparing(reads, ComparisonAddress.read(event.getLocation().getQueryParameters()));
         show(event.getRouteParameters()
                 .get("entry")
                 .filter(id -> id.matches("\\d{1,18}"))
@@ -64,9 +68,9 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         form = writing;
         body.removeAll();
         if (writing == null) {
-            body.add(new Reading(details));
+            body.add(comparing.reading(details));
         } else {
-            body.add(LastYearPanel.beside(details), writing.texts());
+            body.add(LastYearPanel.beside(details), writing.texts(), comparing.beneathForm(details));
         }
         EntryRail side = new EntryRail(
                 details,
