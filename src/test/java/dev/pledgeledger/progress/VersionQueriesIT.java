@@ -55,7 +55,7 @@ class VersionQueriesIT {
 
     @Test
     void aReviewerReadsOnFromWhatSheReadBeforeHoweverOftenSheOpensTheNewOne() {
-        Entry entry = city.walkTo(State.SUBMITTED, year, 1);
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
         open("reviewer", entry);
         assertThat(lastRead("reviewer", entry)).isEmpty();
         submitAgain(entry);
@@ -67,7 +67,7 @@ class VersionQueriesIT {
 
     @Test
     void whatOneHasReadIsNotReadByAnother() {
-        Entry entry = city.walkTo(State.SUBMITTED, year, 1);
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
         open("reviewer", entry);
         submitAgain(entry);
         assertThat(lastRead("reviewer2", entry)).isEmpty();
@@ -75,7 +75,7 @@ class VersionQueriesIT {
 
     @Test
     void ofThoseWhoDecideNothingNoReadingIsKept() {
-        Entry entry = city.walkTo(State.SUBMITTED, year, 1);
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
         open("auditor", entry);
         submitAgain(entry);
         assertThat(lastRead("auditor", entry)).isEmpty();
@@ -83,17 +83,14 @@ class VersionQueriesIT {
 
     @Test
     void departmentsAreComparedAsWell() {
-        Entry entry = city.walkTo(State.SUBMITTED, year, 1);
+        Entry entry = city.walkTo(State.CONCURRENCE, year, 1);
         Versions all = city.as("reviewer", () -> versions.of(entry.id()));
         assertThat(FieldChange.between(all.lastYear(), all.newest()))
                 .extracting(FieldChange::field)
                 .contains(FieldChange.Field.ACHIEVEMENTS)
                 .doesNotContain(FieldChange.Field.ACHIEVEMENTS_DEPARTMENTS);
         Version other = new Version.InWork(
-                all.newest().content(),
-                Departments.same(List.of(TestCity.LIBRARY, TestCity.HARBOUR)),
-                "",
-                null);
+                all.newest().content(), Departments.same(List.of(TestCity.LIBRARY, TestCity.HARBOUR)), "", null);
         assertThat(FieldChange.between(all.newest(), other))
                 .contains(new FieldChange(
                         FieldChange.Field.ACHIEVEMENTS_DEPARTMENTS,
@@ -117,8 +114,7 @@ class VersionQueriesIT {
     }
 
     private Optional<String> lastRead(String login, Entry entry) {
-        return Optional.ofNullable(
-                        city.as(login, () -> versions.of(entry.id())).lastRead())
+        return Optional.ofNullable(city.as(login, () -> versions.of(entry.id())).lastRead())
                 .map(Version::key);
     }
 
