@@ -22,13 +22,16 @@ class OpenEditor extends HTMLElement {
     this.known = true;
     this.timer = setInterval(() => this.look(), LOOK);
     this.leave = () => this.handInAtLast();
+    this.comeBack = (event) => event.persisted && location.reload();
     window.addEventListener("pagehide", this.leave);
+    window.addEventListener("pageshow", this.comeBack);
   }
 
   disconnectedCallback() {
     clearInterval(this.timer);
     window.removeEventListener("pagehide", this.leave);
-    navigator.sendBeacon(this.getAttribute("address"), JSON.stringify({ is: "left" }));
+    window.removeEventListener("pageshow", this.comeBack);
+    this.sayAtLast({ is: "left" });
   }
 
   unsaved() {
@@ -63,9 +66,15 @@ class OpenEditor extends HTMLElement {
 
   handInAtLast() {
     const texts = this.unsaved();
-    if (texts && JSON.stringify(texts) !== this.handedIn) {
-      navigator.sendBeacon(this.getAttribute("address"), JSON.stringify({ is: "unsaved", texts }));
+    if (!texts || JSON.stringify(texts) === this.handedIn) {
+      this.sayAtLast({ is: "left" });
+    } else {
+      this.sayAtLast({ is: "unsaved", texts });
     }
+  }
+
+  sayAtLast(sign) {
+    navigator.sendBeacon(this.getAttribute("address"), JSON.stringify(sign));
   }
 
   /// Without the cookie: a sign of life must not keep a session alive that nobody uses.

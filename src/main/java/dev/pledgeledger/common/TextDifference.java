@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What was added to and removed from a text, word by word as Japanese is read.
 public record TextDifference(List<Piece> pieces) {
@@ -44,6 +45,12 @@ public record TextDifference(List<Piece> pieces) {
             }
         }
         return new TextDifference(collected.pieces());
+    }
+
+    /// This and what follows it.
+    TextDifference and(TextDifference next) {
+        return new TextDifference(
+                Stream.concat(pieces.stream(), next.pieces.stream()).toList());
     }
 
     public boolean isEmpty() {

@@ -40,6 +40,11 @@ class EntryAccess {
         }
     }
 
+    /// Whether she may read what was written before it was signed off.
+    boolean readsDrafts(Actor actor, Entry entry) {
+        return worksOn(actor, entry);
+    }
+
     boolean readsEvidence(Actor actor, Entry entry) {
         return worksOn(actor, entry);
     }

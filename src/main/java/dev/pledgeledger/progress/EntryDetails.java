@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// @param latest the latest revision of this cycle
 /// @param published the revision the public reads; null while none was published
 /// @param lastYear the revision published last year
-/// @param lastRead the revision the person signed in acted on last, unless that is the latest
 /// @param claimant name of whoever holds the review
 /// @param departments the names of today
 /// @param answers what departments have said about this edition, newest first
@@ -35,7 +34,6 @@ public record EntryDetails(
         @Nullable Revision latest,
         @Nullable Revision published,
         @Nullable Revision lastYear,
-        @Nullable Revision lastRead,
         @Nullable String claimant,
         Departments departments,
         List<Concurrence.Answer> answers,

@@ -3,13 +3,11 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
-import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.PledgeQueries;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -77,7 +75,6 @@ public class EntryDetailsQueries {
                 situation.latest(),
                 texts.revision(entry.published()).orElse(null),
                 lastYear(entry),
-                lastRead(situation, history),
                 situation.trail().claimant(),
                 departments.departments(entry),
                 concurrences.answers(entry),
@@ -90,19 +87,7 @@ public class EntryDetailsQueries {
         return previous == null
                 ? null
                 : entries.find(previous)
-                        .flatMap(last -> texts.revision(last.revision()))
+                        .flatMap(last -> texts.revision(last.published()))
                         .orElse(null);
-    }
-
-    private @Nullable Revision lastRead(Situation situation, List<AuditLine> history) {
-        Long me = situation.actor().person().map(StaffId::value).orElse(null);
-        return history.reversed().stream()
-                .filter(line -> me != null && me.equals(line.who().staff()))
-                .flatMap(line -> Stream.ofNullable(line.revision()))
-                .findFirst()
-                .map(RevisionId::new)
-                .filter(revision -> !revision.equals(situation.entry().revision()))
-                .flatMap(texts::revision)
-                .orElse(null);
     }
 }

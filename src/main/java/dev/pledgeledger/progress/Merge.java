@@ -36,7 +36,8 @@ public record Merge(Content base, Content stored, Content typed) {
     public static List<Choice> choices(Field field) {
         return switch (field) {
             case ACHIEVEMENTS, PLANS -> List.of(Choice.values());
-            case RATING, PROGRAMMES, SDGS, RATING_REASON, ANSWER -> List.of(Choice.STORED, Choice.TYPED);
+            case RATING, PROGRAMMES, SDGS, RATING_REASON, ANSWER, ACHIEVEMENTS_DEPARTMENTS, PLANS_DEPARTMENTS ->
+                List.of(Choice.STORED, Choice.TYPED);
         };
     }
 
@@ -76,6 +77,8 @@ public record Merge(Content base, Content stored, Content typed) {
             case SDGS -> into.withProgrammes(into.programmes(), into.noProgrammes(), from.sdgs());
             case RATING_REASON -> into.withRating(into.rating(), from.ratingReason());
             case ANSWER -> into.withAnswer(from.answer());
+            // They are assigned, not typed.
+            case ACHIEVEMENTS_DEPARTMENTS, PLANS_DEPARTMENTS -> into;
         };
     }
 

@@ -4,7 +4,16 @@
 /// machine, permission and effect are three things in three places.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"common", "common :: ui", "report", "audit", "organization", "account", "pledge", "cycle"
+        allowedDependencies = {
+            "common",
+            "common :: ui",
+            "report",
+            "audit",
+            "organization",
+            "account",
+            "pledge",
+            "cycle",
+            "proof"
         })
 package dev.pledgeledger.progress;
 

@@ -97,6 +97,7 @@ class MergeTest {
             case SDGS -> content.sdgs();
             case RATING_REASON -> content.ratingReason();
             case ANSWER -> content.answer();
+            case ACHIEVEMENTS_DEPARTMENTS, PLANS_DEPARTMENTS -> "assigned, not typed";
         };
     }
 

@@ -107,7 +107,7 @@ class EntryWalk extends CityWalk {
         field(first, "主な取組実績").fill("・北の岸壁を一か所直しました。");
         assertThat(first.locator(".old-version")).containsText("三か所");
         assertThat(first.locator(".old-version ins").first()).containsText("北");
-        assertThat(field(first, "主な取組実績")).hasValue("・北の岸壁を一か所直しました。");
+        assertThat(first.locator("[data-keeps=achievements] textarea")).hasValue("・北の岸壁を一か所直しました。");
         first.bringToFront();
         browser.look(first, "entry-old-version");
         first.getByText("自分の入力を残す").click();

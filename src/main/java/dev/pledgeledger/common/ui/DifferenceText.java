@@ -1,5 +1,6 @@
 package dev.pledgeledger.common.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
@@ -24,6 +25,14 @@ public final class DifferenceText extends Composite<Div> {
     /// The text as it is, with what is new marked.
     public static DifferenceText after(TextDifference difference) {
         return new DifferenceText(difference, TextDifference.Kind.REMOVED);
+    }
+
+    /// A text that is new or gone as a whole: a word beside it says so.
+    static Component whole(String tag, String text) {
+        Div whole = new Div();
+        whole.addClassNames("difference", "whole");
+        whole.getElement().appendChild(new Element(tag).setText(text));
+        return whole;
     }
 
     private Element element(TextDifference.Piece piece) {

@@ -4,16 +4,21 @@ import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EditorService;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.proof.ProofService;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// What the page of an entry does so that no word gets lost.
+/// What the page of an entry does so that no word gets lost, and none is wrong.
 @Component
-record EditorDesk(EditorService editors) {
+record EditorDesk(EditorService editors, ProofService proof) {
 
     OpenEditorMark mark(EntryDetails details) {
         return new OpenEditorMark(editors.open(details.entry().id()));
+    }
+
+    void proofread(EntryForm form, EntryDetails details) {
+        form.found(proof.entry(form.written(details)));
     }
 
     /// What was typed in the entry and could not be saved; nothing where it is stored by now.

@@ -13,8 +13,15 @@ import dev.pledgeledger.pledge.SdgGoal;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Refusal;
+import dev.pledgeledger.progress.Revision;
 import dev.pledgeledger.progress.Step;
+import dev.pledgeledger.proof.Field;
+import dev.pledgeledger.proof.Finding;
+import dev.pledgeledger.proof.Written;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Everything a department writes about an entry: the texts for the middle of the page, the other fields for its
 /// side. It keeps what is typed until the page lets go of it.
@@ -33,6 +40,7 @@ class EntryForm {
     private final ProgrammesField programmes;
     private final MultiSelectComboBox<SdgGoal> sdgs = new MultiSelectComboBox<>();
     private final KeptAreas kept = new KeptAreas();
+    private final FindingsList onRating = new FindingsList(text("progress.field.RATING"), finding -> {});
 
     EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
         opened = details.content();
@@ -54,7 +62,7 @@ class EntryForm {
                 plans,
                 ended);
         fields.addClassName("fields");
-        fields.add(rating, reason, programmes, sdgs);
+        fields.add(rating, onRating, reason, programmes, sdgs);
         kept.add(KeptAreas.Name.achievements, achievements.area());
         kept.add(KeptAreas.Name.plans, plans.area());
         kept.add(KeptAreas.Name.ratingReason, reason);
@@ -113,6 +121,33 @@ class EntryForm {
                 .anyMatch(Refusal.RatingReasonMissing.class::isInstance);
         reason.setVisible(asked || !reason.getValue().isBlank());
         answer.setVisible(details.standingReturn().isPresent());
+    }
+
+    /// What is typed at this moment, for the proofreader. That a rating goes down without a reason is said by the
+    /// steps.
+    Written written(EntryDetails details) {
+        Revision before = details.lastYear();
+        List<String> names = new ArrayList<>(programmes.programmes());
+        names.addAll(details.departments().achievements());
+        names.addAll(details.departments().plans());
+        return new Written(
+                details.cycle().year(),
+                achievements.area().getValue(),
+                plans.area().getValue(),
+                new Written.Rated(
+                        rating.rating(),
+                        before == null ? null : before.content().rating(),
+                        true),
+                names);
+    }
+
+    /// Shows what the proofreader has found.
+    void found(List<Finding> findings) {
+        Map<Field, List<Finding>> byField = findings.stream()
+                .collect(Collectors.groupingBy(finding -> finding.place().field()));
+        achievements.found(byField.getOrDefault(Field.ACHIEVEMENTS, List.of()));
+        plans.found(byField.getOrDefault(Field.PLANS, List.of()));
+        onRating.show(byField.getOrDefault(Field.RATING, List.of()));
     }
 
     /// What is typed at this moment has been stored.

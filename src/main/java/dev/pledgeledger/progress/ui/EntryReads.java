@@ -12,7 +12,11 @@ import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.ReadingService;
 import dev.pledgeledger.progress.Step;
+import dev.pledgeledger.progress.Version;
+import dev.pledgeledger.progress.VersionQueries;
+import dev.pledgeledger.progress.Versions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +37,8 @@ class EntryReads {
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
     private final EvidenceDesk evidence;
+    private final VersionQueries versions;
+    private final ReadingService readings;
     private final Clock clock;
 
     EntryReads(
@@ -42,6 +48,8 @@ class EntryReads {
             PledgeQueries pledges,
             DepartmentQueries departments,
             EvidenceDesk evidence,
+            VersionQueries versions,
+            ReadingService readings,
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
@@ -49,6 +57,8 @@ class EntryReads {
         this.pledges = pledges;
         this.departments = departments;
         this.evidence = evidence;
+        this.versions = versions;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -71,6 +81,18 @@ class EntryReads {
     /// Who may take the decision that is next.
     List<Eligibility> deciding(EntryDetails known) {
         return eligibility.of(known.entry().id());
+    }
+
+    /// What can be compared.
+    Versions versions(EntryDetails known) {
+        return versions.of(known.entry().id());
+    }
+
+    /// The person signed in has the newest of these before her; what is still being written is no version to have read.
+    void opened(EntryDetails known, Versions versions) {
+        if (versions.newest() instanceof Version.Numbered(var revision)) {
+            readings.opened(known.entry().id(), revision.id());
+        }
     }
 
     /// The next entry that waits for the person signed in.

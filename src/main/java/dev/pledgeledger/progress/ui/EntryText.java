@@ -2,7 +2,6 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.pledgeledger.progress.Content;
-import dev.pledgeledger.progress.FieldChange;
 
 /// Parts of an entry's content as a line of words.
 final class EntryText {
@@ -20,16 +19,6 @@ final class EntryText {
                 .map(String::valueOf)
                 .reduce((one, other) -> one + "、" + other)
                 .orElse(""));
-    }
-
-    /// A value of a change in words: letters of ratings get their word.
-    static String value(Component screen, FieldChange.Field field, String value) {
-        if (field != FieldChange.Field.RATING) {
-            return value;
-        }
-        return value.isEmpty()
-                ? screen.getTranslation("common.rating.unrated")
-                : value + " " + screen.getTranslation("common.rating." + value);
     }
 
     private static String orDash(String words) {

@@ -43,11 +43,13 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     private @Nullable EntryDetails shown;
     private @Nullable EntryForm form;
     private @Nullable EntryRail rail;
+    private Comparing comparing;
 
     EntryView(EntryReads reads, EntrySteps steps, EditorDesk editors) {
         this.reads = reads;
         this.steps = steps;
         this.editors = editors;
+        comparing = new Comparing(reads, ComparisonAddress.EMPTY);
         addClassName("entry-page");
         body.addClassName("entry-body");
         add(head, notes, body, bar);
@@ -55,6 +57,8 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        comparing =
+                new Comparing(reads, ComparisonAddress.read(event.getLocation().getQueryParameters()));
         show(event.getRouteParameters()
                 .get("entry")
                 .filter(id -> id.matches("\\d{1,18}"))
@@ -68,7 +72,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         form = writing;
         body.removeAll();
         if (writing == null) {
-            body.add(new Reading(details));
+            body.add(comparing.reading(details));
         } else {
             writing.texts().addComponentAtIndex(1, editors.mark(details));
             body.add(LastYearPanel.beside(details), writing.texts());
@@ -80,6 +84,9 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
+        if (writing != null) {
+            body.add(comparing.beneathForm(details));
+        }
         notes.show(details);
         editors.rescued(details, this::putBack).ifPresent(notes::add);
         WorkingCopy copy = details.workingCopy();
@@ -96,6 +103,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         bar.show(details, reads.following(details));
         if (form != null) {
             form.explain(details);
+            editors.proofread(form, details);
         }
         if (rail != null) {
             rail.showHistory(details);

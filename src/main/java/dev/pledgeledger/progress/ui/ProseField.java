@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.ui.ProseText;
+import dev.pledgeledger.proof.Finding;
+import java.util.List;
 
 /// A text to write, with the same text below as it will print.
 class ProseField extends Composite<Div> {
@@ -17,9 +19,14 @@ class ProseField extends Composite<Div> {
     private final TextArea area = new TextArea();
     private final ProseText preview;
     private final Div printed = new Div();
+    private final FindingsList findings;
 
     ProseField(String label, Prose prose, Runnable changed) {
         preview = new ProseText(prose);
+        findings = new FindingsList(label, finding -> {
+            area.setValue(finding.mended(area.getValue()));
+            changed.run();
+        });
         area.setLabel(label);
         area.setMinRows(6);
         area.setMaxLength(LONGEST);
@@ -38,13 +45,17 @@ class ProseField extends Composite<Div> {
         printed.add(asPrinted, preview);
         printed.addClassName("preview");
         getContent().addClassName("prose-field");
-        getContent().add(area, printed);
+        getContent().add(area, findings, printed);
         show();
     }
 
     ProseField helped(String help) {
         area.setHelperText(help);
         return this;
+    }
+
+    void found(List<Finding> inThisText) {
+        findings.show(inThisText);
     }
 
     /// Where it is typed.

@@ -7,90 +7,114 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
-import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
-import dev.pledgeledger.progress.FieldChange;
-import dev.pledgeledger.progress.Revision;
+import dev.pledgeledger.progress.Version;
+import dev.pledgeledger.progress.Versions;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// The middle of the page for somebody who reads and decides: against what the public reads, against last year, against
-/// what she read last, or the text as it prints.
+/// The middle of the page for somebody who reads and decides: since she last read, against what the public reads,
+/// against last year, between any two versions, or the text as it prints.
 class Reading extends Composite<Section> {
 
-    private final SequencedMap<Button, Component> ways = new LinkedHashMap<>();
+    private final SequencedMap<Version, Button> ways = new LinkedHashMap<>();
     private final Div choice = new Div();
     private final Div chosen = new Div();
+    private final Button text = new Button(getTranslation("progress.reading.text"));
+    private final Versions versions;
+    private final Content content;
+    private final VersionComparison comparison;
+    private final Consumer<ComparisonAddress> told;
 
-    Reading(EntryDetails details) {
-        FiscalYear year = details.cycle().year();
+    /// @param told which versions were chosen, when others were
+    Reading(EntryDetails details, Versions versions, Consumer<ComparisonAddress> told) {
+        this.versions = versions;
+        this.told = told;
+        content = details.content();
+        comparison = new VersionComparison(versions, (left, right) -> {
+            tell(left, right);
+            showComparison(left, right);
+        });
         choice.addClassName("counts");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("progress.reading.label"));
-        if (details.isCorrection()) {
-            way(
-                    "progress.reading.published",
-                    compared(getTranslation("progress.lastYear.title", year.label()), details.published(), details));
-        }
-        way(
-                "progress.reading.lastYear",
-                compared(
-                        getTranslation(
-                                "progress.lastYear.title", year.previous().label()),
-                        details.lastYear(),
-                        details));
-        Revision read = details.lastRead();
+        Version read = versions.lastRead();
         if (read != null) {
-            way(
-                    "progress.reading.lastRead",
-                    compared(getTranslation("progress.reading.revision", read.number(), read.madeBy()), read, details));
+            way("progress.reading.lastRead", read);
         }
-        way("progress.reading.text", printed(details.content()));
-        getContent().addClassNames("panel", "reading");
-        getContent().add(new H2(getTranslation("progress.thisYear.title", year.label())), choice, chosen);
-        choose(
-                details.isUpForDecision()
-                        ? ways.sequencedKeySet().getFirst()
-                        : ways.sequencedKeySet().getLast());
-    }
-
-    private void way(String key, Component component) {
-        Button button = new Button(getTranslation(key));
-        button.addClickListener(click -> choose(button));
-        ways.put(button, component);
-        choice.add(button);
-    }
-
-    private void choose(Button way) {
-        ways.forEach((button, component) -> {
-            boolean pressed = button.equals(way);
-            button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
-            if (pressed) {
-                chosen.removeAll();
-                chosen.add(component);
-            }
+        if (details.isCorrection()) {
+            versions.find(details.published()).ifPresent(published -> way("progress.reading.published", published));
+        }
+        way("progress.reading.lastYear", versions.lastYear());
+        text.addClickListener(click -> {
+            told.accept(ComparisonAddress.EMPTY);
+            print();
         });
+        choice.add(text);
+        getContent().addClassNames("panel", "reading");
+        getContent()
+                .add(
+                        new H2(getTranslation(
+                                "progress.thisYear.title",
+                                details.cycle().year().label())),
+                        choice,
+                        chosen);
+        if (details.isUpForDecision()) {
+            compare(ways.firstEntry().getKey(), versions.newest());
+        } else {
+            print();
+        }
     }
 
-    private static Component compared(String before, @Nullable Revision revision, EntryDetails details) {
-        return new Comparison(
-                before,
-                details.cycle().year().label(),
-                FieldChange.between(revision == null ? null : revision.content(), details.content()).stream()
-                        .filter(change -> change.field().prints())
-                        .toList());
+    private void way(String key, Version version) {
+        Button button = new Button(getTranslation(key));
+        if (ways.putIfAbsent(version, button) == null) {
+            button.addClickListener(click -> {
+                tell(version, versions.newest());
+                compare(version, versions.newest());
+            });
+            choice.add(button);
+        }
     }
 
-    private Div printed(Content content) {
-        Div text = new Div();
-        text.add(
+    private void tell(Version left, Version right) {
+        told.accept(new ComparisonAddress(left.key(), right.equals(versions.newest()) ? "" : right.key()));
+    }
+
+    /// Shows these two.
+    void compare(Version left, Version right) {
+        comparison.show(left, right);
+        showComparison(left, right);
+    }
+
+    private void showComparison(Version left, Version right) {
+        show(comparison, right.equals(versions.newest()) ? ways.get(left) : null);
+    }
+
+    private void print() {
+        Div printed = new Div();
+        printed.add(
                 new H3(getTranslation("progress.field.ACHIEVEMENTS")),
                 new ProseText(content.achievements()),
                 new H3(getTranslation("progress.field.PLANS")),
                 new ProseText(content.plans()));
-        return text;
+        show(printed, text);
+    }
+
+    private void show(Component component, @Nullable Button pressed) {
+        choice.getChildren()
+                .forEach(button ->
+                        button.getElement().setAttribute("aria-pressed", Boolean.toString(button.equals(pressed))));
+        chosen.removeAll();
+        chosen.add(component);
+    }
+
+    /// Says that the address asked for a version there is not, or that is not for this reader.
+    void refuse() {
+        chosen.addComponentAsFirst(new UnknownVersion());
     }
 }

@@ -82,7 +82,7 @@ class EntryViewTest extends EntryScreenTest {
     void aReviewerClaimsAndReturnsWithAReasonAndADay() {
         Entry entry = city.walkTo(State.SUBMITTED, year, 1);
         visit("reviewer", entry);
-        assertThat(words()).contains("前年度との違い", "令和7年度（公表版）");
+        assertThat(words()).contains("前年度と比べる", "令和7年度（公表版）");
         click("審査を始める");
         click("差し戻す");
         DatePicker due = find(DatePicker.class).single();

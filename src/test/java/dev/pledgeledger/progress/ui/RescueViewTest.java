@@ -33,7 +33,7 @@ class RescueViewTest extends EntryScreenTest {
     void itIsShownBesideWhatIsStoredAndPutBack() {
         handedIn("・岸壁を五か所直しました。");
         visit("drafter", entry);
-        assertThat(words()).contains(TITLE, "岸壁を二か所直しました。", "五か所");
+        assertThat(words()).contains(TITLE, "二", "五");
         click("残っている入力に戻す");
         assertThat(area("主な取組実績").getValue()).isEqualTo("・岸壁を五か所直しました。");
         assertThat(words()).contains("保存済").doesNotContain(TITLE);
@@ -71,7 +71,7 @@ class RescueViewTest extends EntryScreenTest {
         handedIn("・岸壁を五か所直しました。");
         TestCity.done(city.take("drafter", Step.SUBMIT, entry));
         visit("drafter", entry);
-        assertThat(words()).contains(TITLE, "五か所");
+        assertThat(words()).contains(TITLE, "五");
         assertThat(offers("残っている入力に戻す")).isFalse();
     }
 
@@ -79,7 +79,7 @@ class RescueViewTest extends EntryScreenTest {
     void nobodyElseSeesIt() {
         handedIn("・岸壁を五か所直しました。");
         visit("reviewer", entry);
-        assertThat(words()).doesNotContain(TITLE).doesNotContain("五か所");
+        assertThat(words()).doesNotContain(TITLE).doesNotContain("五");
     }
 
     private void handedIn(String achievements) {

@@ -1,0 +1,74 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.pledgeledger.common.ui.Meaning;
+import dev.pledgeledger.common.ui.StateBadge;
+import dev.pledgeledger.proof.Finding;
+import dev.pledgeledger.proof.Mend;
+import dev.pledgeledger.proof.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What the proofreader has found in a field, each with its words, its reason and, where it is safe, a mend to press.
+class FindingsList extends Composite<UnorderedList> {
+
+    private static final int LONGEST_QUOTATION = 40;
+
+    private final Consumer<Finding> mend;
+
+    FindingsList(String label, Consumer<Finding> mend) {
+        this.mend = mend;
+        getContent().addClassName("findings");
+        getContent().getElement().setAttribute("aria-label", getTranslation("progress.findings.label", label));
+        setVisible(false);
+    }
+
+    void show(List<Finding> findings) {
+        getContent().removeAll();
+        findings.forEach(finding -> getContent().add(item(finding)));
+        setVisible(!findings.isEmpty());
+    }
+
+    private ListItem item(Finding finding) {
+        ListItem item =
+                new ListItem(new StateBadge(getTranslation(finding.severity().textKey()), meaning(finding.severity())));
+        if (!finding.words().isEmpty()) {
+            Span words = new Span("「" + quoted(finding.words()) + "」");
+            words.addClassName("finding-words");
+            item.add(words);
+        }
+        item.add(new Span(
+                getTranslation(finding.reason().textKey(), finding.arguments().toArray())));
+        Mend safe = finding.mend();
+        if (safe != null) {
+            Button button = new Button(verb(safe), click -> mend.accept(finding));
+            button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+            button.setAriaLabel(getTranslation("progress.findings.mendOf", quoted(finding.words()), verb(safe)));
+            item.add(button);
+        }
+        return item;
+    }
+
+    private String verb(Mend safe) {
+        return safe.replacement().isEmpty()
+                ? getTranslation("progress.findings.delete")
+                : getTranslation("progress.findings.mend", quoted(safe.replacement()));
+    }
+
+    private static String quoted(String words) {
+        return words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…";
+    }
+
+    private static Meaning meaning(Severity severity) {
+        return switch (severity) {
+            case WRONG -> Meaning.WRONG;
+            case ATTENTION -> Meaning.ATTENTION;
+            case INFORMATION -> Meaning.INFORMATION;
+        };
+    }
+}
