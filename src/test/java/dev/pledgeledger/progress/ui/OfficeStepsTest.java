@@ -222,7 +222,7 @@ class OfficeStepsTest extends EntryScreenTest {
         assertThat(button("審査を始める").isEnabled()).isFalse();
         visit("reviewer2", published);
         click("審査を始める");
-        assertThat(words()).contains("公表中の版との違い", "令和7年度（公表版）", "［削除］1回", "［追加］二回");
+        assertThat(words()).contains("公表中の版と比べる", "1版・取込", "［削除］1回", "［追加］二回");
         click("承認する");
         assertThat(words()).contains("1-1-1 を承認しました");
     }
