@@ -31,7 +31,7 @@ class EntryColumns {
     }
 
     EntryColumns words() {
-        column("words", "18rem", row -> lines(row.words())).setFlexGrow(1);
+        column("words", "14rem", row -> lines(row.words())).setFlexGrow(1);
         return this;
     }
 
