@@ -4,6 +4,7 @@ import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EditorService;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.progress.FieldChange;
 import dev.pledgeledger.proof.ProofService;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,7 +25,7 @@ record EditorDesk(EditorService editors, ProofService proof) {
     /// What was typed in the entry and could not be saved; nothing where it is stored by now.
     ///
     /// @param putBack puts a text into the fields and tells whether it is stored
-    Optional<RescuePanel> rescued(EntryDetails details, Predicate<Content> putBack) {
+    Optional<OldVersionPanel> rescued(EntryDetails details, Predicate<Content> putBack) {
         EntryId entry = details.entry().id();
         return editors.rescued(entry).flatMap(kept -> {
             Content typed = kept.typed().in(details.content());
@@ -32,7 +33,7 @@ record EditorDesk(EditorService editors, ProofService proof) {
                 editors.forget(entry);
                 return Optional.empty();
             }
-            RescuePanel panel = new RescuePanel(kept.at(), details.content(), typed);
+            OldVersionPanel panel = OldVersionPanel.rescued(kept.at(), FieldChange.between(details.content(), typed));
             if (details.isWritable()) {
                 panel.offering("progress.rescue.putBack", () -> {
                     if (putBack.test(typed)) {
@@ -44,7 +45,7 @@ record EditorDesk(EditorService editors, ProofService proof) {
         });
     }
 
-    private void settled(EntryId entry, RescuePanel panel) {
+    private void settled(EntryId entry, OldVersionPanel panel) {
         editors.forget(entry);
         panel.removeFromParent();
     }

@@ -63,10 +63,10 @@ class EntryForm {
                 ended);
         fields.addClassName("fields");
         fields.add(rating, onRating, reason, programmes, sdgs);
-        kept.add(KeptAreas.Name.achievements, achievements.area());
-        kept.add(KeptAreas.Name.plans, plans.area());
-        kept.add(KeptAreas.Name.ratingReason, reason);
-        kept.add(KeptAreas.Name.answer, answer);
+        kept.add(KeptAreas.Name.ACHIEVEMENTS, achievements.area());
+        kept.add(KeptAreas.Name.PLANS, plans.area());
+        kept.add(KeptAreas.Name.RATING_REASON, reason);
+        kept.add(KeptAreas.Name.ANSWER, answer);
         kept.stored();
         explain(details);
     }

@@ -28,7 +28,7 @@ class EntryNotes extends Composite<Div> {
                 .ifPresent(line -> getContent().add(new ReturnBanner(line)));
     }
 
-    void add(RescuePanel panel) {
+    void add(OldVersionPanel panel) {
         getContent().add(panel);
     }
 

@@ -12,17 +12,23 @@ class KeptAreas {
 
     /// The names that `open-editor.js` and the address of the editors know.
     enum Name {
-        achievements,
-        plans,
-        ratingReason,
-        answer
+        ACHIEVEMENTS("achievements"),
+        PLANS("plans"),
+        RATING_REASON("ratingReason"),
+        ANSWER("answer");
+
+        private final String key;
+
+        Name(String key) {
+            this.key = key;
+        }
     }
 
     private final Map<Name, TextArea> areas = new LinkedHashMap<>();
 
     void add(Name name, TextArea area) {
         areas.put(name, area);
-        area.getElement().setAttribute("data-keeps", name.name());
+        area.getElement().setAttribute("data-keeps", name.key);
     }
 
     /// What is in the fields now has been stored.
@@ -37,10 +43,10 @@ class KeptAreas {
     void put(Content content) {
         areas.forEach((name, area) -> {
             Prose text = switch (name) {
-                case achievements -> content.achievements();
-                case plans -> content.plans();
-                case ratingReason -> new Prose(content.ratingReason());
-                case answer -> new Prose(content.answer());
+                case ACHIEVEMENTS -> content.achievements();
+                case PLANS -> content.plans();
+                case RATING_REASON -> new Prose(content.ratingReason());
+                case ANSWER -> new Prose(content.answer());
             };
             if (!Prose.of(area.getValue()).equals(text)) {
                 area.setValue(text.source());

@@ -1,11 +1,7 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.progress.Content;
@@ -18,34 +14,33 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// Two people have changed the same fields: both texts side by side, and for each of those fields what becomes of it.
-class MergePanel extends Composite<Section> {
+class MergePanel extends Composite<OldVersionPanel> {
 
+    private final String by;
     private final Merge merge;
     private final Map<Field, Merge.Choice> choices = new EnumMap<>(Field.class);
     private final ExplainedButton save;
 
     /// @param by who has saved in the meantime
     MergePanel(String by, Merge merge, Consumer<Content> chosen, Runnable openStored) {
+        this.by = by;
         this.merge = merge;
         save = new ExplainedButton(getTranslation("progress.merge.save"), () -> chosen.accept(merge.merged(choices)));
-        getContent().addClassName("old-version");
-        getContent().getElement().setAttribute("role", "alert");
         Div fields = new Div();
-        fields.addClassName("merge-choices");
         merge.conflicts().forEach(field -> fields.add(choice(field)));
-        Div actions = new Div(save, new Button(getTranslation("progress.oldVersion.open"), click -> openStored.run()));
-        actions.addClassName("old-version-actions");
-        getContent()
-                .add(
-                        new H2(getTranslation("progress.oldVersion.title", by)),
-                        new Paragraph(getTranslation("progress.merge.text")),
-                        new Comparison(
-                                getTranslation("progress.oldVersion.stored"),
-                                getTranslation("progress.oldVersion.typed"),
-                                FieldChange.between(merge.stored(), merge.typed())),
-                        fields,
-                        actions);
+        getContent().asking(fields, save).offering("progress.oldVersion.open", openStored);
         explain();
+    }
+
+    @Override
+    protected OldVersionPanel initContent() {
+        return new OldVersionPanel(
+                getTranslation("progress.oldVersion.title", by),
+                getTranslation("progress.merge.text"),
+                new Comparison(
+                        getTranslation("progress.oldVersion.stored"),
+                        getTranslation("progress.oldVersion.typed"),
+                        FieldChange.between(merge.stored(), merge.typed())));
     }
 
     private RadioButtonGroup<Merge.Choice> choice(Field field) {

@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.State;
@@ -42,10 +43,7 @@ class ProofreadingViewTest extends EntryScreenTest {
     void whatOnlyTheWriterCanTellIsSaidWithoutAMend() {
         write("今後の主な取組予定", "・灯台を直しました。");
         assertThat(words()).contains("要確認", "「直しました」");
-        assertThat(find(com.vaadin.flow.component.button.Button.class)
-                        .withText("に直す")
-                        .exists())
-                .isFalse();
+        assertThat(find(Button.class).withText("に直す").exists()).isFalse();
     }
 
     @Test
