@@ -55,14 +55,18 @@ class AdministrationWalk extends CityWalk {
         assertThat(heading(page, "組織")).isVisible();
         assertThat(page.getByText("港湾課").first()).isVisible();
         page.getByLabel("部署名で探す").focus();
-        press(page, "Tab", "Tab", "Tab", "End", "Enter", "Enter");
-        assertThat(page.getByText("港湾課の改編").first()).isVisible();
-        page.keyboard().press("Tab");
+        tabTo(page, page.locator("vaadin-grid #items"));
+        page.keyboard().press("End");
+        page.keyboard().press("Enter");
+        assertThat(button(page, "港湾課を改編")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(field(page, "改編日")).isFocused();
+        tabTo(page, field(page, "新しく設置する後継"));
         page.keyboard().type("海岸課");
-        press(page, "Tab");
+        tabTo(page, button(page, "改編する"));
         assertThat(page.locator(".consequence")).containsText("港湾課を廃止し、海岸課（新設）が引き継ぎます。");
         browser.look(page, "admin-reorganize");
-        press(page, "Tab", "Tab", "Enter");
+        page.keyboard().press("Enter");
         assertThat(page.getByText("港湾課に残る職員").first()).isVisible();
         browser.look(page, "admin-people");
         dialogButton(page, "2人を移す").click();
@@ -177,13 +181,6 @@ class AdministrationWalk extends CityWalk {
 
     private boolean as(String login, BooleanSupplier question) {
         return city.as(login, question::getAsBoolean);
-    }
-
-    private static void press(Page page, String... keys) {
-        for (String key : keys) {
-            page.keyboard().press(key);
-            page.waitForTimeout(150);
-        }
     }
 
     /// The one that was shown last: a dialog stands behind the page it was opened on.

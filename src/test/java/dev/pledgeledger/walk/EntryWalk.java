@@ -50,8 +50,7 @@ class EntryWalk extends CityWalk {
         page.goBack();
         assertThat(page.getByText("2件中 1件を表示")).isVisible();
         page.getByLabel("公約・実績・予定の語句").focus();
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
+        tabTo(page, page.locator("vaadin-grid #items"));
         page.keyboard().press("Enter");
         page.waitForURL("**/entries/*");
     }

@@ -1,5 +1,7 @@
 package dev.pledgeledger.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @FreshDatabase
 abstract class Walk {
+
+    private static final int MOST_STOPS = 20;
 
     @LocalServerPort
     int port;
@@ -63,6 +67,18 @@ abstract class Walk {
     static Locator heading(Page page, String words) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /// Goes on with the Tab key until the focus is there, or on something in it.
+    static void tabTo(Page page, Locator goal) {
+        for (int stop = 0; stop < MOST_STOPS && !holdsFocus(goal); stop++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(holdsFocus(goal)).as("%s is reached with the Tab key", goal).isTrue();
+    }
+
+    private static boolean holdsFocus(Locator goal) {
+        return (Boolean) goal.evaluate("part => part.contains(part.getRootNode().activeElement)");
     }
 
     static void chooseRating(Page page, String word) {
