@@ -18,7 +18,7 @@ final class Launch {
             + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     private final ConfigurableApplicationContext context;
-    private volatile boolean started;
+    private volatile boolean starting = true;
 
     Launch(CommandLine line, WebApplicationType type) {
         DatabaseAtStart database = new DatabaseAtStart(line.command());
@@ -30,16 +30,20 @@ final class Launch {
         if (type == WebApplicationType.NONE) {
             application.setDefaultProperties(Map.of("spring.autoconfigure.exclude", ONLY_FOR_THE_WEB));
         }
-        context = application.run(line.settings().toArray(String[]::new));
-        started = true;
+        try {
+            context = application.run(line.settings().toArray(String[]::new));
+        } finally {
+            starting = false;
+        }
         if (type == WebApplicationType.SERVLET) {
             database.servesAt(address());
         }
     }
 
-    /// A start that is interrupted is no error: what breaks because of it is not worth a word.
+    /// A start that is interrupted is no error: what breaks because of it is not worth a word. One that failed by itself
+    /// has had its word, and Spring is about to close the log: two hooks must not change it at once.
     private void endQuietly() {
-        if (!started) {
+        if (starting) {
             LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         }
     }
