@@ -26,6 +26,7 @@ class Situations {
     private final Concurrences concurrences;
     private final CycleQueries cycles;
     private final Trails trails;
+    private final Comments comments;
     private final CurrentActor currentActor;
 
     Situations(
@@ -34,12 +35,14 @@ class Situations {
             Concurrences concurrences,
             CycleQueries cycles,
             Trails trails,
+            Comments comments,
             CurrentActor currentActor) {
         this.database = database;
         this.texts = texts;
         this.concurrences = concurrences;
         this.cycles = cycles;
         this.trails = trails;
+        this.comments = comments;
         this.currentActor = currentActor;
     }
 
@@ -59,6 +62,7 @@ class Situations {
         Set<EntryId> beneathText = beneathText(ids);
         Set<CycleId> takingInput = takingInput(entries);
         Map<EntryId, Situation.Trail> trails = this.trails.of(entries, copies);
+        Map<EntryId, Remarks> remarks = comments.remarks(ids);
         Actor actor = currentActor.get();
         return entries.stream()
                 .map(entry -> {
@@ -73,7 +77,8 @@ class Situations {
                             lastYear.get(entry.id()),
                             beneathText.contains(entry.id()),
                             open.getOrDefault(entry.revision(), List.of()),
-                            Objects.requireNonNull(trails.get(entry.id())));
+                            Objects.requireNonNull(trails.get(entry.id())),
+                            remarks.getOrDefault(entry.id(), Remarks.NONE));
                 })
                 .toList();
     }

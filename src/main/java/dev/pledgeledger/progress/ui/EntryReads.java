@@ -95,11 +95,6 @@ class EntryReads {
         }
     }
 
-    /// The next entry that waits for the person signed in.
-    Optional<EntryId> following(EntryDetails known) {
-        return entries.after(known.entry().id(), EntryFilter.ofAnyYear().of(EntryFilter.Whose.MY_TURN));
-    }
-
     EntryForm form(EntryDetails known, Runnable changed) {
         return new EntryForm(known, pledges.programmes(), pledges.sdgGoals(), changed);
     }
