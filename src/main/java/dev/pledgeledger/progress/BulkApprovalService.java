@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,8 @@ public class BulkApprovalService {
         List<Refusal> moved = situations.against(first, situation).stream()
                 .filter(Refusal.Newer.class::isInstance)
                 .toList();
-        List<Refusal> refusals = moved.isEmpty() ? against(situation) : moved;
+        List<Refusal> refusals =
+                Stream.concat(moved.stream(), against(situation).stream()).toList();
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

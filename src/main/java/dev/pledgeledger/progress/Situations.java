@@ -6,6 +6,7 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import java.sql.ResultSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /// Reads what the rules look at.
 @Component
 class Situations {
+
+    /// Here whoever has saved last was the last to act, and elsewhere whoever the log names.
+    private static final Set<State> WRITTEN_IN = EnumSet.of(State.NOT_STARTED, State.DRAFT, State.RETURNED);
 
     private final JdbcClient database;
     private final Texts texts;
@@ -99,7 +103,10 @@ class Situations {
                 .findFirst()
                 .map(Revision::content)
                 .orElse(null);
-        String by = texts.workingCopy(entry.id()).map(WorkingCopy::savedBy).orElse("");
+        String by = Optional.ofNullable(situation.trail().actedSince())
+                .filter(name -> !WRITTEN_IN.contains(entry.state()))
+                .or(() -> texts.workingCopy(entry.id()).map(WorkingCopy::savedBy))
+                .orElse("");
         return Optional.of(new Refusal.Newer(
                 request.version(), entry.version(), by, FieldChange.between(seen, situation.content())));
     }

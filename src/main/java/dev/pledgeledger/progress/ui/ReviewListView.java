@@ -1,5 +1,8 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +15,7 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.Area;
 import dev.pledgeledger.pledge.PledgeQueries;
 import dev.pledgeledger.progress.BulkApprovalService;
+import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
@@ -36,6 +40,7 @@ class ReviewListView extends Page implements BeforeEnterObserver {
     private final BulkResultPanel result = new BulkResultPanel();
     private final Grid<EntryRow> grid = new Grid<>();
     private final EmptyState nothing = new EmptyState(getTranslation("progress.review.nothing"));
+    private final FirstRow first = new FirstRow();
     private final BulkApproval bulk;
     private ReviewQueue queue = ReviewQueue.ALL;
 
@@ -59,6 +64,7 @@ class ReviewListView extends Page implements BeforeEnterObserver {
                 .remark("bulk", bulk::remark);
         grid.getElement().setAttribute("aria-label", getTranslation("progress.review.title"));
         grid.setSizeFull();
+        Shortcuts.addShortcutListener(this, this::openNext, Key.PERIOD, KeyModifier.CONTROL);
         unread.addClassName("unread");
         unread.getElement().setAttribute("role", "status");
     }
@@ -70,11 +76,8 @@ class ReviewListView extends Page implements BeforeEnterObserver {
         queue = ReviewQueue.read(event.getLocation().getQueryParameters(), nonsense);
         unread.setText(getTranslation("progress.entries.unread", String.join("、", nonsense)));
         unread.setVisible(!nonsense.isEmpty());
-        add(filters, unread, result, nothing, grid, bulk);
+        add(filters, unread, result, nothing, grid, first, bulk);
         show();
-        if (grid.isVisible()) {
-            grid.focus();
-        }
     }
 
     private void show() {
@@ -86,6 +89,12 @@ class ReviewListView extends Page implements BeforeEnterObserver {
         grid.setVisible(!rows.isEmpty());
         bulk.show(rows);
         grid.setItems(rows);
+    }
+
+    /// The first one that waits for the person signed in.
+    private void openNext() {
+        entries.rows(queue.filter().of(EntryFilter.Whose.MY_TURN), 0, 1)
+                .forEach(row -> QueueLine.go(queue.of(row.id())));
     }
 
     private List<Area> areas() {

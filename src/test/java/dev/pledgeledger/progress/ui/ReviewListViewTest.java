@@ -8,6 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryRow;
@@ -143,6 +145,7 @@ class ReviewListViewTest extends EntryScreenTest {
         confirm();
         for (int waited = 0; waited < 100 && !words().contains("一括承認の結果"); waited++) {
             pause();
+            VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
             roundTrip();
         }
     }
