@@ -72,6 +72,8 @@ class ReviewWalk extends CityWalk {
         assertThat(page.getByText("「要修正」のコメントが1件、未解決です")).isVisible();
         tabTo(page, page.locator(".remark-button").nth(1));
         keys.press("Enter");
+        page.waitForFunction("() => document.activeElement?.closest('.comment-form')");
+        Browser.settle(page);
         keys.press("Shift+Tab");
         keys.press("ArrowDown");
         keys.press("Tab");

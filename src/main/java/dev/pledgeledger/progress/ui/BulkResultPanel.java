@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 class BulkResultPanel extends Composite<Div> {
 
     BulkResultPanel() {
-        getContent().addClassName("information-banner");
+        getContent().addClassNames("panel", "bulk-result");
         getContent().getElement().setAttribute("role", "status");
         setVisible(false);
     }

@@ -24,7 +24,7 @@ import dev.pledgeledger.progress.Passage;
 import dev.pledgeledger.progress.Remark;
 import java.util.function.Consumer;
 
-/// Where a reviewer writes a comment, below the text she reads. What is typed stays until it is saved or given up: the
+/// Where a reviewer writes a comment, beside the text she reads. What is typed stays until it is saved or given up: the
 /// page is not left and no step is taken over it.
 class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
 
@@ -54,7 +54,9 @@ class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
         refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long", "progress.comment.typed");
         Button save = new Button(getTranslation("progress.comment.save"), click -> save());
         save.setSuffixComponent(new Span("Ctrl+Enter"));
-        Div buttons = new Div(save, new Button(getTranslation("common.cancel"), click -> close()));
+        Button cancel = new Button(getTranslation("common.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.SMALL);
+        Div buttons = new Div(save, cancel);
         buttons.addClassName("row-buttons");
         save.addThemeVariants(ButtonVariant.SMALL);
         getContent().addClassName("comment-form");

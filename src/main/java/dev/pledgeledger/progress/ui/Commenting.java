@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.progress.Discussion;
@@ -37,13 +38,16 @@ class Commenting implements Remarking {
         panel.show(discussion);
     }
 
-    CommentsPanel panel() {
-        return panel;
+    /// For the side of the page, so that what is commented on stays in sight.
+    Component side() {
+        Div side = new Div(form, panel);
+        side.addClassName("comments-side");
+        return side;
     }
 
     /// The text with what a reviewer needs to remark on it.
     Component in(Reading reading) {
-        return mayComment ? reading.with(new PassagePicker(this::picked), form) : reading;
+        return mayComment ? reading.with(new PassagePicker(this::picked)) : reading;
     }
 
     /// Whether nothing is typed that would get lost; says so where something is.

@@ -119,10 +119,9 @@ class Reading extends Composite<Section> {
         printed.add(head, words);
     }
 
-    /// Puts something beside the ways to read, and something at the foot.
-    Reading with(Component beside, Component atFoot) {
+    /// Puts something beside the ways to read.
+    Reading with(Component beside) {
         choice.add(beside);
-        getContent().add(atFoot);
         return this;
     }
 
