@@ -1,5 +1,6 @@
 package dev.pledgeledger.demo;
 
+import dev.pledgeledger.progress.Comment;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
 import java.util.Objects;
@@ -68,6 +69,20 @@ class Review {
 
     void leaveUnrated() {
         way.morning(reviewer, () -> deeds().take(Step.CARRY_OVER, text.key(), way.words(Turn.CARRIED_OVER)));
+    }
+
+    /// Remarks on what the files say.
+    void comment() {
+        comment(Turn.MUST_FIX, Comment.Kind.MUST_FIX);
+        comment(Turn.SUGGESTED, Comment.Kind.SUGGESTION);
+    }
+
+    private void comment(Turn turn, Comment.Kind kind) {
+        if (way.tells(turn)) {
+            String quote = telling.notes().argument(text.key(), turn);
+            way.afternoon(
+                    reviewer, () -> deeds().commentary().make(deeds().id(text.key()), kind, quote, way.words(turn)));
+        }
     }
 
     /// Sends it back to be mended within some days.

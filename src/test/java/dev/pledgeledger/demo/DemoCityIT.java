@@ -1,6 +1,7 @@
 package dev.pledgeledger.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.account.SystemActors;
@@ -18,6 +19,8 @@ import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.overview.DeskQueries;
+import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
@@ -75,6 +78,9 @@ class DemoCityIT {
     EntryQueries entries;
 
     @Autowired
+    CommentQueries discussions;
+
+    @Autowired
     DeskQueries desk;
 
     @Autowired
@@ -106,6 +112,22 @@ class DemoCityIT {
         assertThat(rows(years().getFirst()))
                 .allSatisfy(row -> assertThat(notes.argument(row.key(), Turn.STANDS))
                         .startsWith(row.state().name()));
+    }
+
+    @Test
+    void aReturnedEntryCarriesCommentsOfWhichOneIsAnswered() throws Exception {
+        EntryRow returned = rows(years().getFirst()).stream()
+                .filter(row -> row.key().equals("1-1-1.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(actors.runAs("tanto", () -> discussions.of(returned.id())).open())
+                .allMatch(placed -> placed.found() != null)
+                .extracting(
+                        placed -> placed.comment().kind(),
+                        placed -> placed.comment().state())
+                .containsExactly(
+                        tuple(Comment.Kind.MUST_FIX, Comment.State.OPEN),
+                        tuple(Comment.Kind.SUGGESTION, Comment.State.ANSWERED));
     }
 
     @Test
