@@ -13,10 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class TypingWalk {
 
     @Test
-    void aKilledServerACrashAndACutLineAtOnceTakeAtMostFiveSecondsOfTypingAway(@TempDir Path temporary) throws Exception {
+    void aKilledServerACrashAndACutLineAtOnceTakeAtMostFiveSecondsOfTypingAway(@TempDir Path temporary)
+            throws Exception {
         try (Typing typing = new Typing(temporary.resolve("data"), new Random())) {
-            typing.round(List.of(
-                    Interruption.SERVER_KILLED, Interruption.BROWSER_CRASHED, Interruption.CUT_FOR_10_SECONDS));
+            typing.round(
+                    List.of(Interruption.SERVER_KILLED, Interruption.BROWSER_CRASHED, Interruption.CUT_FOR_10_SECONDS));
             assertThat(typing.worst())
                     .as(() -> String.join("\n", typing.table()))
                     .isLessThanOrEqualTo(Duration.ofSeconds(5));
