@@ -13,6 +13,7 @@ import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ReadingService;
+import dev.pledgeledger.progress.RemarkQueries;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.Version;
 import dev.pledgeledger.progress.VersionQueries;
@@ -39,6 +40,7 @@ class EntryReads {
     private final EvidenceDesk evidence;
     private final VersionQueries versions;
     private final ReadingService readings;
+    private final RemarkQueries remarks;
     private final Clock clock;
 
     EntryReads(
@@ -50,6 +52,7 @@ class EntryReads {
             EvidenceDesk evidence,
             VersionQueries versions,
             ReadingService readings,
+            RemarkQueries remarks,
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
@@ -59,6 +62,7 @@ class EntryReads {
         this.evidence = evidence;
         this.versions = versions;
         this.readings = readings;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -98,6 +102,11 @@ class EntryReads {
     /// The next entry that waits for the person signed in.
     Optional<EntryId> following(EntryDetails known) {
         return entries.after(known.entry().id(), EntryFilter.ofAnyYear().of(EntryFilter.Whose.MY_TURN));
+    }
+
+    /// What to read beside the form.
+    LastYearPanel lastYear(EntryDetails known) {
+        return LastYearPanel.beside(known, remarks.lastYear(known.entry().id()));
     }
 
     EntryForm form(EntryDetails known, Runnable changed) {

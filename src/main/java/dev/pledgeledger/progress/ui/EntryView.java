@@ -75,7 +75,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
             body.add(comparing.reading(details));
         } else {
             writing.texts().addComponentAtIndex(1, editors.mark(details));
-            body.add(LastYearPanel.beside(details), writing.texts());
+            body.add(reads.lastYear(details), writing.texts());
         }
         EntryRail side = new EntryRail(
                 details,
