@@ -15,7 +15,7 @@ public final class AuditSentence {
 
     /// Values that tell what a line is about, the most telling one first.
     private static final List<String> TELLING =
-            List.of("rating", "entries", "dueAt", "role", "standsInFor", "successors", "name", "title");
+            List.of("rating", "entries", "dueAt", "role", "standsInFor", "successors", "name", "title", "comment");
 
     private AuditSentence() {}
 

@@ -16,7 +16,9 @@ public final class AuditValues {
             new Words("rating", "common.rating."),
             new Words("proposedRating", "common.rating."),
             new Words("origin", "publication.origin."),
-            new Words("usedAs", "proof.use."));
+            new Words("usedAs", "proof.use."),
+            new Words("commentKind", "progress.comment.kind."),
+            new Words("commentField", "progress.comment.field."));
 
     private AuditValues() {}
 

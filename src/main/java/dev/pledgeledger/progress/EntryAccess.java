@@ -6,6 +6,7 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,16 +52,29 @@ class EntryAccess {
 
     void checkEvidence(Actor actor, Entry entry) {
         if (!readsEvidence(actor, entry)) {
-            throw new AccessDeniedException(
-                    "the evidence of entry " + entry.id().value() + " is not for " + actor.login());
+            throw denied("the evidence", actor, entry);
         }
     }
 
-    /// Of what happened to an entry, what this person may know. Who has read what is for the whole log alone.
+    void checkDrafts(Actor actor, Entry entry) {
+        if (!readsDrafts(actor, entry)) {
+            throw denied("the draft", actor, entry);
+        }
+    }
+
+    /// Of what happened to an entry, what this person may know. Who has read what is for the whole log alone; comments
+    /// stand where those are shown who may read them.
     List<AuditLine> known(List<AuditLine> history, Actor actor, Entry entry) {
-        Set<String> hidden =
-                readsEvidence(actor, entry) ? Set.of(ProgressAction.EVIDENCE_READ.name()) : ProgressAction.EVIDENCE;
+        Set<String> hidden = new HashSet<>(
+                readsEvidence(actor, entry) ? Set.of(ProgressAction.EVIDENCE_READ.name()) : ProgressAction.EVIDENCE);
+        if (!readsAll(actor)) {
+            hidden.addAll(ProgressAction.COMMENTS);
+        }
         return history.stream().filter(line -> !hidden.contains(line.action())).toList();
+    }
+
+    private static AccessDeniedException denied(String what, Actor actor, Entry entry) {
+        return new AccessDeniedException(what + " of entry " + entry.id().value() + " is not for " + actor.login());
     }
 
     private boolean worksOn(Actor actor, Entry entry) {

@@ -60,6 +60,10 @@ class EntryCondition {
                and (:whose <> 'MY_TURN' or
             """ + MY_TURN + """
                )
+               and (:holder = 'ANYBODY' or :holder = 'ME' and e.claimed_by = :me
+                    or :holder = 'NOBODY' and e.claimed_by is null)
+               and (:movement = 'ANY'
+                    or (:movement = 'SAME') = (coalesce(w.rating, r.rating) is not distinct from lr.rating))
                and (:all or e.state in ('SIGNED_OFF', 'PUBLISHED') or exists (select from entry_department d
                     where d.entry_id = e.id and d.department_id = any(:own)))
             """;
@@ -89,6 +93,8 @@ class EntryCondition {
                 .param("unrated", filter.unrated())
                 .param("text", filter.text().strip())
                 .param("whose", filter.whose().name())
+                .param("holder", filter.holder().name())
+                .param("movement", filter.movement().name())
                 .param("all", access.readsAll(actor))
                 .param("own", ids(access.departments(actor)))
                 .param("drafts", ids(Role.DRAFTER, actor))

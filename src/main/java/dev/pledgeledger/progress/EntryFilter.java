@@ -17,7 +17,9 @@ public record EntryFilter(
         @Nullable Rating rating,
         boolean unrated,
         String text,
-        Whose whose) {
+        Whose whose,
+        Holder holder,
+        Movement movement) {
 
     /// Whose entries, seen from the person signed in.
     public enum Whose {
@@ -28,44 +30,76 @@ public record EntryFilter(
         MY_TURN
     }
 
+    /// Who holds the review of an entry.
+    public enum Holder {
+        ANYBODY,
+        ME,
+        NOBODY;
+
+        public String textKey() {
+            return "progress.review.holder." + name();
+        }
+    }
+
+    /// Whether its rating is last year's.
+    public enum Movement {
+        ANY,
+        SAME,
+        OTHER;
+
+        public String textKey() {
+            return "progress.review.movement." + name();
+        }
+    }
+
     public EntryFilter {
         states = Set.copyOf(states);
     }
 
     /// Those of all years, published ones included.
     public static EntryFilter ofAnyYear() {
-        return new EntryFilter(null, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
+        return new EntryFilter(
+                null, null, null, Set.of(), null, false, "", Whose.ANYBODYS, Holder.ANYBODY, Movement.ANY);
     }
 
     public static EntryFilter of(CycleId cycle) {
-        return new EntryFilter(cycle, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
+        return new EntryFilter(
+                cycle, null, null, Set.of(), null, false, "", Whose.ANYBODYS, Holder.ANYBODY, Movement.ANY);
     }
 
     public EntryFilter in(Set<State> states) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
     }
 
     public EntryFilter of(@Nullable DepartmentId department) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
     }
 
     public EntryFilter inArea(@Nullable Integer area) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
     }
 
     public EntryFilter rated(@Nullable Rating rating) {
-        return new EntryFilter(cycle, area, department, states, rating, false, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, false, text, whose, holder, movement);
     }
 
     public EntryFilter onlyUnrated() {
-        return new EntryFilter(cycle, area, department, states, null, true, text, whose);
+        return new EntryFilter(cycle, area, department, states, null, true, text, whose, holder, movement);
     }
 
     public EntryFilter containing(String text) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
     }
 
     public EntryFilter of(Whose whose) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
+    }
+
+    public EntryFilter heldBy(Holder holder) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
+    }
+
+    public EntryFilter moved(Movement movement) {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose, holder, movement);
     }
 }

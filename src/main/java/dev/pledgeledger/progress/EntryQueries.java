@@ -71,6 +71,11 @@ public class EntryQueries {
                 .list();
     }
 
+    /// Those a filter means, in the order of the report.
+    public List<EntryId> ids(EntryFilter filter) {
+        return rows(filter, 0, Integer.MAX_VALUE).stream().map(EntryRow::id).toList();
+    }
+
     /// Pledges with entries that are neither decided, withdrawn nor public already.
     public List<PledgeCode> notPublishable(CycleId cycle) {
         return database.sql("""

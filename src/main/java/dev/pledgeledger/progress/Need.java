@@ -24,6 +24,8 @@ public enum Need {
     NOT_CLAIMED_BY_ANOTHER,
     /// A reviewer who ends the claim of another says why.
     REASON_IF_CLAIMED_BY_ANOTHER,
+    /// No comment that must be fixed is left open.
+    NO_OPEN_MUST_FIX,
     /// Nobody has acted since the submission.
     NOBODY_ACTED_SINCE,
     /// Another rating than the one the entry stands at.

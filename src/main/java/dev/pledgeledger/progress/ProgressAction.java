@@ -11,8 +11,13 @@ enum ProgressAction implements AuditAction {
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
     EVIDENCE_READ,
+    COMMENT_MADE,
+    COMMENT_ANSWERED,
+    COMMENT_SETTLED,
     RATING_CHANGE;
 
     /// Lines about evidence: they neither decide nor move anything.
     static final Set<String> EVIDENCE = Set.of(EVIDENCE_ADDED.name(), EVIDENCE_REMOVED.name(), EVIDENCE_READ.name());
+    /// Lines about comments: they neither decide nor move anything.
+    static final Set<String> COMMENTS = Set.of(COMMENT_MADE.name(), COMMENT_ANSWERED.name(), COMMENT_SETTLED.name());
 }

@@ -28,6 +28,9 @@ public sealed interface Refusal {
 
     record ClaimedByAnother(String name) implements Refusal {}
 
+    /// Comments that must be fixed are not settled.
+    record OpenMustFix(int count) implements Refusal {}
+
     record SomebodyActed(String name) implements Refusal {}
 
     record CycleIsClosed() implements Refusal {}
@@ -49,6 +52,12 @@ public sealed interface Refusal {
     /// The rating differs in a way that has to be explained.
     record RatingReasonMissing(
             @Nullable Rating was, @Nullable Rating now) implements Refusal {}
+
+    /// Comments of any kind are open, so that somebody has to read before she approves.
+    record OpenComments(int count) implements Refusal {}
+
+    /// The rating is another one than last year's, so that somebody has to read before she approves.
+    record RatingMoved(@Nullable Rating was, @Nullable Rating now) implements Refusal {}
 
     /// After a return neither the text was changed nor an answer given.
     record NothingChanged() implements Refusal {}

@@ -76,6 +76,10 @@ final class Rules {
                 when(
                         situation.claimedByAnother(),
                         new Refusal.ClaimedByAnother(name(situation.trail().claimant())));
+            case NO_OPEN_MUST_FIX ->
+                when(
+                        situation.remarks().mustFix() > 0,
+                        new Refusal.OpenMustFix(situation.remarks().mustFix()));
             case NOBODY_ACTED_SINCE ->
                 when(
                         situation.trail().actedSince() != null,
@@ -110,7 +114,8 @@ final class Rules {
         return situation.entry().state() == State.RETURNED
                 && latest != null
                 && situation.content().printsLike(latest.content())
-                && situation.content().answer().isBlank();
+                && situation.content().answer().isBlank()
+                && !situation.remarks().answered();
     }
 
     private static boolean isOfLead(Situation situation) {

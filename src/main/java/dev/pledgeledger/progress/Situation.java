@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rowHasText whether another entry of the same row carries the text
 /// @param open the concurrences still waited for
 /// @param trail who did what so far
+/// @param remarks how far the comments on it have come
 public record Situation(
         Entry entry,
         Actor actor,
@@ -30,7 +31,8 @@ public record Situation(
         @Nullable Rating lastYear,
         boolean rowHasText,
         List<Concurrence> open,
-        Trail trail) {
+        Trail trail,
+        Remarks remarks) {
 
     public Situation {
         open = List.copyOf(open);
@@ -68,12 +70,13 @@ public record Situation(
                 lastYear,
                 rowHasText,
                 open,
-                trail);
+                trail,
+                remarks);
     }
 
     /// The same as somebody else would meet it.
     Situation seenBy(Actor other) {
-        return new Situation(entry, other, inputOpen, content, latest, lastYear, rowHasText, open, trail);
+        return new Situation(entry, other, inputOpen, content, latest, lastYear, rowHasText, open, trail, remarks);
     }
 
     /// In whose place the actor would take a step; empty where she takes it for herself.

@@ -6,6 +6,7 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import java.sql.ResultSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Situations {
 
+    /// Here whoever has saved last was the last to act, and elsewhere whoever the log names.
+    private static final Set<State> WRITTEN_IN = EnumSet.of(State.NOT_STARTED, State.DRAFT, State.RETURNED);
+
     private final JdbcClient database;
     private final Texts texts;
     private final Concurrences concurrences;
     private final CycleQueries cycles;
     private final Trails trails;
+    private final Comments comments;
     private final CurrentActor currentActor;
 
     Situations(
@@ -34,12 +39,14 @@ class Situations {
             Concurrences concurrences,
             CycleQueries cycles,
             Trails trails,
+            Comments comments,
             CurrentActor currentActor) {
         this.database = database;
         this.texts = texts;
         this.concurrences = concurrences;
         this.cycles = cycles;
         this.trails = trails;
+        this.comments = comments;
         this.currentActor = currentActor;
     }
 
@@ -59,6 +66,7 @@ class Situations {
         Set<EntryId> beneathText = beneathText(ids);
         Set<CycleId> takingInput = takingInput(entries);
         Map<EntryId, Situation.Trail> trails = this.trails.of(entries, copies);
+        Map<EntryId, Remarks> remarks = comments.remarks(ids);
         Actor actor = currentActor.get();
         return entries.stream()
                 .map(entry -> {
@@ -73,7 +81,8 @@ class Situations {
                             lastYear.get(entry.id()),
                             beneathText.contains(entry.id()),
                             open.getOrDefault(entry.revision(), List.of()),
-                            Objects.requireNonNull(trails.get(entry.id())));
+                            Objects.requireNonNull(trails.get(entry.id())),
+                            remarks.getOrDefault(entry.id(), Remarks.NONE));
                 })
                 .toList();
     }
@@ -94,7 +103,10 @@ class Situations {
                 .findFirst()
                 .map(Revision::content)
                 .orElse(null);
-        String by = texts.workingCopy(entry.id()).map(WorkingCopy::savedBy).orElse("");
+        String by = Optional.ofNullable(situation.trail().actedSince())
+                .filter(name -> !WRITTEN_IN.contains(entry.state()))
+                .or(() -> texts.workingCopy(entry.id()).map(WorkingCopy::savedBy))
+                .orElse("");
         return Optional.of(new Refusal.Newer(
                 request.version(), entry.version(), by, FieldChange.between(seen, situation.content())));
     }

@@ -11,6 +11,7 @@ import static dev.pledgeledger.progress.Need.FRESH_EYES;
 import static dev.pledgeledger.progress.Need.NEW_RATING;
 import static dev.pledgeledger.progress.Need.NOBODY_ACTED_SINCE;
 import static dev.pledgeledger.progress.Need.NOT_CLAIMED_BY_ANOTHER;
+import static dev.pledgeledger.progress.Need.NO_OPEN_MUST_FIX;
 import static dev.pledgeledger.progress.Need.OTHER_DEPARTMENT;
 import static dev.pledgeledger.progress.Need.RATING_REASON;
 import static dev.pledgeledger.progress.Need.REASON;
@@ -57,7 +58,7 @@ public enum Step implements AuditAction {
     RETURN(Scope.ENTRY, from(IN_REVIEW, APPROVED), to(RETURNED), Party.REVIEWER,
             needs(NOT_CLAIMED_BY_ANOTHER, REASON, DUE_DATE)),
     APPROVE(Scope.ENTRY, from(IN_REVIEW), to(APPROVED), Party.REVIEWER,
-            needs(FOUR_EYES, OTHER_DEPARTMENT, NOT_CLAIMED_BY_ANOTHER)),
+            needs(FOUR_EYES, OTHER_DEPARTMENT, NOT_CLAIMED_BY_ANOTHER, NO_OPEN_MUST_FIX)),
     CARRY_OVER(Scope.ENTRY, from(NOT_STARTED, DRAFT, CONCURRENCE, RETURNED), to(IN_REVIEW), Party.REVIEWER,
             needs(CYCLE_CLOSED, DEPARTMENTS, REASON)),
     WITHDRAW(Scope.ENTRY, Step.beforePackaged(), to(WITHDRAWN), Party.REVIEWER, needs(REASON)),

@@ -30,11 +30,10 @@ class Trails {
     private static final Set<String> DECISIONS =
             named(Step.CONCUR, Step.OBJECT, Step.SETTLE, Step.OVERRIDE, Step.RETURN, Step.APPROVE);
     /// Lines that neither decide nor move anything.
-    private static final Set<String> SILENT = Set.of(
-            ProgressAction.RATING_CHANGE.name(),
-            ProgressAction.EVIDENCE_ADDED.name(),
-            ProgressAction.EVIDENCE_REMOVED.name(),
-            ProgressAction.EVIDENCE_READ.name());
+    private static final Set<String> SILENT = Stream.of(
+                    Set.of(ProgressAction.RATING_CHANGE.name()), ProgressAction.EVIDENCE, ProgressAction.COMMENTS)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
     /// After these nobody is entering for the department any more.
     private static final Set<String> ENDS_ENTERING = named(
             Step.SUBMIT, Step.START, Step.DECLINE, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT, Step.CORRECT_WORDING);

@@ -108,7 +108,16 @@ class RulesTest {
         assertThat(missing(textless)).isTrue();
         Situation alone = submitting(Rating.B, null, textless);
         assertThat(incomplete(new Situation(
-                        alone.entry(), alone.actor(), true, textless, null, Rating.B, true, List.of(), alone.trail())))
+                        alone.entry(),
+                        alone.actor(),
+                        true,
+                        textless,
+                        null,
+                        Rating.B,
+                        true,
+                        List.of(),
+                        alone.trail(),
+                        alone.remarks())))
                 .isFalse();
     }
 
@@ -190,13 +199,31 @@ class RulesTest {
     private static Situation submitting(@Nullable Rating lastYear, @Nullable Revision latest, Content content) {
         Situation usual = WorkflowMatrix.situation(State.DRAFT, Persona.LEAD_DRAFTER, true);
         return new Situation(
-                usual.entry(), usual.actor(), true, content, latest, lastYear, false, List.of(), usual.trail());
+                usual.entry(),
+                usual.actor(),
+                true,
+                content,
+                latest,
+                lastYear,
+                false,
+                List.of(),
+                usual.trail(),
+                usual.remarks());
     }
 
     private static Situation at(State state, Revision latest, Content content) {
         Situation usual = WorkflowMatrix.situation(state, Persona.LEAD_DRAFTER, true);
         return new Situation(
-                usual.entry(), usual.actor(), true, content, latest, Rating.B, false, List.of(), usual.trail());
+                usual.entry(),
+                usual.actor(),
+                true,
+                content,
+                latest,
+                Rating.B,
+                false,
+                List.of(),
+                usual.trail(),
+                usual.remarks());
     }
 
     private static Content rated(@Nullable Rating rating, String reason) {

@@ -41,6 +41,7 @@ public final class WorkflowMatrix {
             Map.entry(Refusal.OwnDecision.class, "決"),
             Map.entry(Refusal.OwnDepartment.class, "課"),
             Map.entry(Refusal.ClaimedByAnother.class, "占"),
+            Map.entry(Refusal.OpenMustFix.class, "修"),
             Map.entry(Refusal.SomebodyActed.class, "動"),
             Map.entry(Refusal.CycleIsClosed.class, "締"),
             Map.entry(Refusal.CycleIsOpen.class, "開"),
@@ -95,7 +96,8 @@ public final class WorkflowMatrix {
                 Rating.B,
                 false,
                 asked(),
-                trail(state, persona));
+                trail(state, persona),
+                Remarks.NONE);
     }
 
     /// After a return something has been rewritten since.
@@ -168,7 +170,8 @@ public final class WorkflowMatrix {
                 situation -> with(situation, moved(situation, null, null), situation.content(), situation.trail())),
         ACTED_SINCE(
                 "提出のあとに誰かが処理した",
-                situation -> with(situation, situation.entry(), situation.content(), actedSince(situation.trail())));
+                situation -> with(situation, situation.entry(), situation.content(), actedSince(situation.trail()))),
+        MUST_FIX("要修正のコメントが残っている", WorkflowMatrix::commented);
 
         final String title;
         final UnaryOperator<Situation> change;
@@ -179,9 +182,32 @@ public final class WorkflowMatrix {
         }
     }
 
+    private static Situation commented(Situation was) {
+        return new Situation(
+                was.entry(),
+                was.actor(),
+                was.inputOpen(),
+                was.content(),
+                was.latest(),
+                was.lastYear(),
+                was.rowHasText(),
+                was.open(),
+                was.trail(),
+                new Remarks(1, 1, false));
+    }
+
     private static Situation with(Situation was, Entry entry, Content content, Situation.Trail trail) {
         return new Situation(
-                entry, was.actor(), was.inputOpen(), content, was.latest(), was.lastYear(), false, was.open(), trail);
+                entry,
+                was.actor(),
+                was.inputOpen(),
+                content,
+                was.latest(),
+                was.lastYear(),
+                false,
+                was.open(),
+                trail,
+                was.remarks());
     }
 
     private static Entry moved(Situation was, @Nullable LocalDate dueOn, @Nullable StaffId claimant) {

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FreshDatabase
 abstract class Walk {
 
-    private static final int MOST_STOPS = 20;
+    private static final int MOST_STOPS = 60;
 
     @LocalServerPort
     int port;

@@ -1,6 +1,7 @@
 package dev.pledgeledger.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.ItemChange;
@@ -13,11 +14,14 @@ final class ItemCells {
 
     private ItemCells() {}
 
-    static void into(NativeTableRow row, ItemChange item) {
+    /// @return the cell of how it reads now
+    static NativeTableCell into(NativeTableRow row, ItemChange item) {
         row.addClassName("item-" + item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         row.addDataCell().add(new ItemMark(item));
         row.addDataCell().add(item.kind().isBefore() ? before(item) : elsewhere(row, item.was(), "from"));
-        row.addDataCell().add(item.kind().isAfter() ? after(item) : elsewhere(row, item.is(), "to"));
+        NativeTableCell now = row.addDataCell();
+        now.add(item.kind().isAfter() ? after(item) : elsewhere(row, item.is(), "to"));
+        return now;
     }
 
     private static Component before(ItemChange item) {

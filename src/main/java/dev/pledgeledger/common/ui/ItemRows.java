@@ -10,6 +10,7 @@ import dev.pledgeledger.common.ItemChange;
 import dev.pledgeledger.common.ProseDifference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// The items of two texts beside each other, a row each, in a table of three columns: what became of an item, how it
 /// read, how it reads. Of a long stretch without a change the items next to one are shown, the rest is a button away.
@@ -19,14 +20,19 @@ public final class ItemRows {
     private static final int FEWEST_FOLDED = 2;
 
     private final NativeTableBody body;
+    private final BiConsumer<NativeTableCell, String> beside;
 
-    private ItemRows(NativeTableBody body) {
+    private ItemRows(NativeTableBody body, BiConsumer<NativeTableCell, String> beside) {
         this.body = body;
+        this.beside = beside;
     }
 
     /// Adds the rows of a difference beneath those that are there.
-    public static void into(NativeTableBody body, ProseDifference difference) {
-        ItemRows rows = new ItemRows(body);
+    ///
+    /// @param beside is given the cell of each item that is there now, with its words, and can add to it
+    public static void into(
+            NativeTableBody body, ProseDifference difference, BiConsumer<NativeTableCell, String> beside) {
+        ItemRows rows = new ItemRows(body, beside);
         if (difference.sameItems()) {
             rows.wide().add(new Span(body.getTranslation("common.item.onlyBlankLines")));
             return;
@@ -80,7 +86,10 @@ public final class ItemRows {
 
     private NativeTableRow row(ItemChange item) {
         NativeTableRow row = body.addRow();
-        ItemCells.into(row, item);
+        NativeTableCell now = ItemCells.into(row, item);
+        if (item.kind().isAfter()) {
+            beside.accept(now, item.words().after());
+        }
         return row;
     }
 

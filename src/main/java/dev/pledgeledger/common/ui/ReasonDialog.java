@@ -75,6 +75,18 @@ public final class ReasonDialog extends Dialog {
         return this;
     }
 
+    /// Puts words at the end of the reason, on a line of their own, and goes on there.
+    public void append(String words) {
+        String typed = reason.getValue().stripTrailing();
+        reason.setValue(typed.isEmpty() ? words : typed + "\n" + words);
+        reason.focus();
+    }
+
+    /// What is typed as the reason so far.
+    public String typed() {
+        return reason.getValue();
+    }
+
     /// Lets nothing be decided while a further field still lacks something; what was typed stays.
     public ReasonDialog onlyIf(BooleanSupplier complete) {
         this.complete = complete;

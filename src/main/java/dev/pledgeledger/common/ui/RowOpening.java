@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.CellFocusEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.Location;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,6 +31,7 @@ public final class RowOpening<T> {
     }
 
     private void open(T row) {
-        UI.getCurrent().navigate(address.apply(row));
+        Location page = new Location(address.apply(row));
+        UI.getCurrent().navigate(page.getPath(), page.getQueryParameters());
     }
 }

@@ -23,11 +23,13 @@ class Comparing {
     }
 
     /// For somebody who reads and decides; from now on she has read what is newest.
-    Reading reading(EntryDetails details) {
+    ///
+    /// @param remarking what can be remarked on
+    Reading reading(EntryDetails details, Remarking remarking) {
         Versions versions = versions(details);
         reads.opened(details, versions);
         Reading reading =
-                new Reading(details, versions, chosen -> choose(details.entry().id(), chosen));
+                new Reading(details, versions, chosen -> choose(details.entry().id(), chosen), remarking);
         if (!address.isEmpty()) {
             Optional<Version> left = left(versions);
             Optional<Version> right = right(versions);
@@ -59,7 +61,8 @@ class Comparing {
         Versions versions = versions(details);
         VersionComparison comparison = new VersionComparison(
                 versions,
-                (left, right) -> choose(details.entry().id(), new ComparisonAddress(left.key(), right.key())));
+                (left, right) -> choose(details.entry().id(), address.choosing(left.key(), right.key())),
+                Remarking.NONE);
         if (left(versions).isEmpty() || right(versions).isEmpty()) {
             fold.add(new UnknownVersion());
         }
@@ -86,7 +89,7 @@ class Comparing {
     }
 
     private void choose(EntryId entry, ComparisonAddress chosen) {
-        address = chosen;
-        chosen.write(entry);
+        address = address.choosing(chosen.left(), chosen.right());
+        address.write(entry);
     }
 }

@@ -17,6 +17,11 @@ class Comparison extends Composite<Div> {
     /// @param before what the left side is, such as 令和7年度（公表版）
     /// @param after what the right side is
     Comparison(String before, String after, List<FieldChange> fields) {
+        this(before, after, fields, Remarking.NONE);
+    }
+
+    /// The same, with what can be remarked on.
+    Comparison(String before, String after, List<FieldChange> fields, Remarking remarking) {
         getContent().addClassName("comparison");
         if (fields.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("progress.comparison.same")));
@@ -27,7 +32,7 @@ class Comparison extends Composite<Div> {
         Stream.of(getTranslation("progress.comparison.kind"), before, after).forEach(heading -> {
             head.addHeaderCell().getElement().setText(heading).setAttribute("scope", "col");
         });
-        fields.forEach(field -> FieldRows.into(table.addBody(), field));
+        fields.forEach(field -> FieldRows.into(table.addBody(), field, remarking));
         getContent().add(table);
         same(fields);
     }

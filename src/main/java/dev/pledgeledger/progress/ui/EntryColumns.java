@@ -16,17 +16,25 @@ import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /// A grid of entries: its columns, one by one as a list wants them.
 class EntryColumns {
 
     private final Grid<EntryRow> grid;
+    private final Function<EntryRow, String> address;
 
     EntryColumns(Grid<EntryRow> grid) {
+        this(grid, row -> ProgressPaths.of(row.id()));
+    }
+
+    /// @param address of the page behind a row, where it says from where it was opened
+    EntryColumns(Grid<EntryRow> grid, Function<EntryRow, String> address) {
         this.grid = grid;
+        this.address = address;
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        RowOpening.of(grid, row -> ProgressPaths.of(row.id()));
+        RowOpening.of(grid, address);
         column("code", "6.5rem", this::code).setFrozen(true);
     }
 
@@ -61,6 +69,12 @@ class EntryColumns {
         return this;
     }
 
+    /// What else is to be said of an entry, in a few words with the rest on focus.
+    EntryColumns remark(String name, Function<EntryRow, String> words) {
+        column(name, "14rem", row -> lines(words.apply(row)));
+        return this;
+    }
+
     private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {
         return grid.addComponentColumn(cell)
                 .setKey(name)
@@ -70,7 +84,7 @@ class EntryColumns {
     }
 
     private Component code(EntryRow row) {
-        Anchor link = new Anchor(ProgressPaths.of(row.id()), row.code().toString());
+        Anchor link = new Anchor(address.apply(row), row.code().toString());
         link.addClassName("code");
         return link;
     }

@@ -99,11 +99,6 @@ class EntryReads {
         }
     }
 
-    /// The next entry that waits for the person signed in.
-    Optional<EntryId> following(EntryDetails known) {
-        return entries.after(known.entry().id(), EntryFilter.ofAnyYear().of(EntryFilter.Whose.MY_TURN));
-    }
-
     /// What to read beside the form.
     LastYearPanel lastYear(EntryDetails known) {
         return LastYearPanel.beside(known, remarks.lastYear(known.entry().id()));

@@ -6,6 +6,7 @@ import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.Outcome;
+import dev.pledgeledger.progress.PhraseService;
 import dev.pledgeledger.progress.ProgressService;
 import dev.pledgeledger.progress.RegroupingService;
 import dev.pledgeledger.progress.Step;
@@ -19,10 +20,12 @@ class EntrySteps {
 
     private final ProgressService progress;
     private final RegroupingService regrouping;
+    private final PhraseService phrases;
 
-    EntrySteps(ProgressService progress, RegroupingService regrouping) {
+    EntrySteps(ProgressService progress, RegroupingService regrouping, PhraseService phrases) {
         this.progress = progress;
         this.regrouping = regrouping;
+        this.phrases = phrases;
     }
 
     /// Saves what is typed; the first words typed begin the input.
@@ -56,6 +59,10 @@ class EntrySteps {
 
     Outcome join(StepRequest request, EntryId other) {
         return regrouping.join(request, other);
+    }
+
+    PhraseService phrases() {
+        return phrases;
     }
 
     Outcome reorder(StepRequest request, boolean up) {

@@ -36,27 +36,33 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     private final EntryReads reads;
     private final EntrySteps steps;
     private final EditorDesk editors;
+    private final ReviewDesk review;
     private final EntryHead head = new EntryHead(header());
+    private final QueueLine queue;
     private final EntryNotes notes = new EntryNotes();
     private final Div body = new Div();
     private final StepBar bar = new StepBar(this::ask, this::save);
     private @Nullable EntryDetails shown;
     private @Nullable EntryForm form;
     private @Nullable EntryRail rail;
+    private @Nullable Commenting commenting;
     private Comparing comparing;
 
-    EntryView(EntryReads reads, EntrySteps steps, EditorDesk editors) {
+    EntryView(EntryReads reads, EntrySteps steps, EditorDesk editors, ReviewDesk review) {
+        this.review = review;
+        queue = new QueueLine(review.entries());
         this.reads = reads;
         this.steps = steps;
         this.editors = editors;
         comparing = new Comparing(reads, ComparisonAddress.EMPTY);
         addClassName("entry-page");
         body.addClassName("entry-body");
-        add(head, notes, body, bar);
+        add(head, queue, notes, body, bar);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        queue.enter(event.getLocation().getQueryParameters());
         comparing =
                 new Comparing(reads, ComparisonAddress.read(event.getLocation().getQueryParameters()));
         show(event.getRouteParameters()
@@ -70,9 +76,11 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         setPageTitle(details.entry().code() + " " + details.pledge().text());
         EntryForm writing = details.isWritable() ? reads.form(details, this::save) : null;
         form = writing;
+        Commenting comments = new Commenting(review, details, this::commented);
+        commenting = comments;
         body.removeAll();
         if (writing == null) {
-            body.add(comparing.reading(details));
+            body.add(comments.in(comparing.reading(details, comments)));
         } else {
             writing.texts().addComponentAtIndex(1, editors.mark(details));
             body.add(reads.lastYear(details), writing.texts());
@@ -80,7 +88,10 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         EntryRail side = new EntryRail(
                 details,
                 Optional.ofNullable(writing).map(EntryForm::fields),
-                List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
+                List.of(
+                        comments.panel(),
+                        new DecidersPanel(reads.deciding(details)),
+                        new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
@@ -100,13 +111,22 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     private void refresh(EntryDetails details) {
         shown = details;
         head.show(details, reads.today());
-        bar.show(details, reads.following(details));
+        queue.show(details);
+        bar.show(details, queue.following(details.entry().id()));
         if (form != null) {
             form.explain(details);
             editors.proofread(form, details);
         }
         if (rail != null) {
             rail.showHistory(details);
+        }
+    }
+
+    /// What somebody has said about the entry can change what is possible; its text is the same.
+    private void commented() {
+        EntryDetails now = reads.again(Objects.requireNonNull(shown));
+        if (now.entry().version() == Objects.requireNonNull(shown).entry().version()) {
+            refresh(now);
         }
     }
 
@@ -180,7 +200,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
     }
 
     private void ask(Step step) {
-        if (saveIfChanged()) {
+        if (saveIfChanged() && Objects.requireNonNull(commenting).isSettled()) {
             new StepDialogs(reads, steps, this).ask(step, Objects.requireNonNull(shown));
         }
     }
@@ -191,8 +211,10 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         StepRequest plain = StepRequest.of(step, seen.entry().id(), seen.entry().version());
         return switch (how.apply(plain)) {
             case Outcome.Done(var entry) -> {
-                reload();
-                said(step, entry);
+                if (!queue.goesOn(step, entry)) {
+                    reload();
+                    said(step, entry);
+                }
                 yield List.of();
             }
             case Outcome.Refused(var reasons) -> reasons;

@@ -12,6 +12,7 @@ import dev.pledgeledger.common.ui.ItemRows;
 import dev.pledgeledger.common.ui.Movement;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.FieldChange;
+import dev.pledgeledger.progress.Passage;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,11 +27,14 @@ final class FieldRows {
 
     private FieldRows() {}
 
-    static void into(NativeTableBody body, FieldChange change) {
+    static void into(NativeTableBody body, FieldChange change, Remarking remarking) {
+        Passage.Field field = Remarking.field(change.field());
+        Remarking.mark(body, field);
         NativeTableHeaderCell head = body.addRow().addHeaderCell();
         head.getElement().setAttribute("colspan", COLUMNS);
         head.getElement().setAttribute("scope", "rowgroup");
         head.add(new Span(head.getTranslation(change.field().textKey())));
+        remarking.offer(head, field, "");
         if (change.field() == FieldChange.Field.RATING) {
             rating(body.addRow(), change);
             return;
@@ -42,7 +46,11 @@ final class FieldRows {
                 .collect(Collectors.joining(" ")));
         counts.addClassName("comparison-counts");
         head.add(counts);
-        ItemRows.into(body, difference);
+        ItemRows.into(body, difference, (cell, words) -> {
+            if (field.isText()) {
+                remarking.offer(cell, field, words);
+            }
+        });
     }
 
     private static String count(NativeTableHeaderCell head, ProseDifference difference, Kind kind) {

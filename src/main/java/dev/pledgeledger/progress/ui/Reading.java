@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
+import dev.pledgeledger.progress.Passage;
 import dev.pledgeledger.progress.Version;
 import dev.pledgeledger.progress.Versions;
 import java.util.LinkedHashMap;
@@ -29,16 +31,22 @@ class Reading extends Composite<Section> {
     private final Content content;
     private final VersionComparison comparison;
     private final Consumer<ComparisonAddress> told;
+    private final Remarking remarking;
 
     /// @param told which versions were chosen, when others were
-    Reading(EntryDetails details, Versions versions, Consumer<ComparisonAddress> told) {
+    /// @param remarking what can be remarked on
+    Reading(EntryDetails details, Versions versions, Consumer<ComparisonAddress> told, Remarking remarking) {
+        this.remarking = remarking;
         this.versions = versions;
         this.told = told;
         content = details.content();
-        comparison = new VersionComparison(versions, (left, right) -> {
-            tell(left, right);
-            showComparison(left, right);
-        });
+        comparison = new VersionComparison(
+                versions,
+                (left, right) -> {
+                    tell(left, right);
+                    showComparison(left, right);
+                },
+                remarking);
         choice.addClassName("counts");
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-label", getTranslation("progress.reading.label"));
@@ -82,7 +90,7 @@ class Reading extends Composite<Section> {
     }
 
     private void tell(Version left, Version right) {
-        told.accept(new ComparisonAddress(left.key(), right.equals(versions.newest()) ? "" : right.key()));
+        told.accept(ComparisonAddress.EMPTY.choosing(left.key(), right.equals(versions.newest()) ? "" : right.key()));
     }
 
     /// Shows these two.
@@ -97,16 +105,30 @@ class Reading extends Composite<Section> {
 
     private void print() {
         Div printed = new Div();
-        printed.add(
-                new H3(getTranslation("progress.field.ACHIEVEMENTS")),
-                new ProseText(content.achievements()),
-                new H3(getTranslation("progress.field.PLANS")),
-                new ProseText(content.plans()));
+        print(printed, Passage.Field.ACHIEVEMENTS, content.achievements());
+        print(printed, Passage.Field.PLANS, content.plans());
         show(printed, text);
+    }
+
+    private void print(Div printed, Passage.Field field, Prose prose) {
+        Div head = new Div(new H3(getTranslation(field.textKey())));
+        head.addClassName("field-head");
+        remarking.offer(head, field, "");
+        ProseText words = new ProseText(prose);
+        Remarking.mark(words, field);
+        printed.add(head, words);
+    }
+
+    /// Puts something beside the ways to read, and something at the foot.
+    Reading with(Component beside, Component atFoot) {
+        choice.add(beside);
+        getContent().add(atFoot);
+        return this;
     }
 
     private void show(Component component, @Nullable Button pressed) {
         choice.getChildren()
+                .filter(Button.class::isInstance)
                 .forEach(button ->
                         button.getElement().setAttribute("aria-pressed", Boolean.toString(button.equals(pressed))));
         chosen.removeAll();

@@ -26,6 +26,9 @@ public record RefusalTexts(Locale locale) {
             case Refusal.WrongState(var state, var from) -> one(refusal, text(state.textKey()), states(from));
             case Refusal.Newer newer -> one(refusal, newer.by());
             case Refusal.ClaimedByAnother(var name) -> one(refusal, name);
+            case Refusal.OpenMustFix(var count) -> one(refusal, count);
+            case Refusal.OpenComments(var count) -> one(refusal, count);
+            case Refusal.RatingMoved(var was, var now) -> one(refusal, letter(was), letter(now));
             case Refusal.SomebodyActed(var name) -> one(refusal, name);
             case Refusal.RatingReasonMissing(var was, var now) -> one(refusal, letter(was), letter(now));
             case Refusal.Incomplete(var missing) ->

@@ -4,15 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
 import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.progress.EntryDetails;
-import dev.pledgeledger.progress.EntryId;
-import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.Step;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -43,7 +41,7 @@ class StepBar extends Composite<Div> {
     private final OtherSteps others;
     private Optional<Step> forward = Optional.empty();
     private Optional<Step> back = Optional.empty();
-    private @Nullable EntryId following;
+    private @Nullable Location following;
 
     StepBar(Consumer<Step> take, Runnable saveNow) {
         save = new Button(getTranslation("progress.bar.save"), click -> saveNow.run());
@@ -77,7 +75,7 @@ class StepBar extends Composite<Div> {
     }
 
     /// Shows what can be done with the entry as it stands.
-    void show(EntryDetails details, Optional<EntryId> afterThis) {
+    void show(EntryDetails details, Optional<Location> afterThis) {
         save.setVisible(details.isWritable());
         forward = FORWARD.stream().filter(details::mayTake).findFirst();
         back = BACK.stream()
@@ -115,7 +113,7 @@ class StepBar extends Composite<Div> {
 
     private void goOn() {
         if (following != null) {
-            UI.getCurrent().navigate(ProgressPaths.of(following));
+            QueueLine.go(following);
         }
     }
 }

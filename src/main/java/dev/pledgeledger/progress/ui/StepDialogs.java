@@ -70,6 +70,9 @@ class StepDialogs {
                         reason -> against(page.take(step, request -> fields.send(request.because(reason)))))
                 .asking(fields.components().toArray(Component[]::new))
                 .onlyIf(fields::isComplete);
+        if (step == Step.RETURN) {
+            dialog.asking(new PhraseChoice(steps.phrases(), dialog));
+        }
         if (step == Step.CORRECT_WORDING) {
             dialog.wide();
         }

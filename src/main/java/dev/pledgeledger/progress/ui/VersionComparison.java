@@ -14,9 +14,14 @@ class VersionComparison extends Composite<Div> {
     private final Select<Version> left = new Select<>();
     private final Select<Version> right = new Select<>();
     private final Div compared = new Div();
+    private final Version newest;
+    private final Remarking remarking;
 
     /// @param chosen told when the reader has chosen two others
-    VersionComparison(Versions versions, BiConsumer<Version, Version> chosen) {
+    /// @param remarking what can be remarked on, in the newest version
+    VersionComparison(Versions versions, BiConsumer<Version, Version> chosen, Remarking remarking) {
+        this.remarking = remarking;
+        newest = versions.newest();
         side(left, "progress.comparison.left", versions, chosen);
         side(right, "progress.comparison.right", versions, chosen);
         Div choice = new Div(left, right);
@@ -47,6 +52,7 @@ class VersionComparison extends Composite<Div> {
                 VersionText.of(this, after),
                 FieldChange.between(before, after).stream()
                         .filter(change -> sameYear || change.field().prints())
-                        .toList()));
+                        .toList(),
+                after.equals(newest) ? remarking : Remarking.NONE));
     }
 }

@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.progress.Party;
 import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.State;
@@ -27,6 +28,9 @@ class RefusalTextsTest {
                 new Refusal.OwnDecision(),
                 new Refusal.OwnDepartment(),
                 new Refusal.ClaimedByAnother("南条"),
+                new Refusal.OpenMustFix(2),
+                new Refusal.OpenComments(2),
+                new Refusal.RatingMoved(Rating.C, null),
                 new Refusal.SomebodyActed("南条"),
                 new Refusal.CycleIsClosed(),
                 new Refusal.CycleIsOpen(),

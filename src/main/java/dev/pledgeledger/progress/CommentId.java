@@ -1,0 +1,4 @@
+package dev.pledgeledger.progress;
+
+/// Identifies a comment of a review.
+public record CommentId(long value) {}

@@ -1,0 +1,51 @@
+package dev.pledgeledger.progress;
+
+import dev.pledgeledger.audit.AuditEvent;
+import dev.pledgeledger.audit.Subject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What the log says about comments: their words, copied.
+final class CommentLine {
+
+    private CommentLine() {}
+
+    static AuditEvent made(Remark remark, Entry entry, RevisionId revision) {
+        return event(ProgressAction.COMMENT_MADE, entry, values(remark.kind(), remark.passage(), remark.words()))
+                .at(revision.value());
+    }
+
+    static AuditEvent answered(Comment comment, Entry entry, Comment.Answer answer) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("comment", answer.words());
+        values.put("about", comment.words());
+        values.put("done", answer.done());
+        return event(ProgressAction.COMMENT_ANSWERED, entry, values);
+    }
+
+    static AuditEvent settled(Comment comment, Entry entry) {
+        return event(ProgressAction.COMMENT_SETTLED, entry, values(comment.kind(), comment.passage(), comment.words()));
+    }
+
+    private static AuditEvent event(ProgressAction action, Entry entry, Map<String, Object> values) {
+        return AuditEvent.of(
+                        action,
+                        new Subject(
+                                Subject.Kind.ENTRY,
+                                entry.id().value(),
+                                entry.code().toString()))
+                .in(entry.cycle().value())
+                .changing(Map.of(), values);
+    }
+
+    private static Map<String, Object> values(Comment.Kind kind, Passage passage, String words) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("comment", words);
+        values.put("commentKind", kind);
+        values.put("commentField", passage.field());
+        if (!passage.quote().isEmpty()) {
+            values.put("quote", passage.quote());
+        }
+        return values;
+    }
+}

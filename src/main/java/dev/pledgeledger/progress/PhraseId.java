@@ -1,0 +1,4 @@
+package dev.pledgeledger.progress;
+
+/// Identifies a phrase.
+public record PhraseId(long value) {}

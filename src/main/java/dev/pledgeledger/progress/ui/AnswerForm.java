@@ -1,0 +1,59 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.ui.FieldRefusals;
+import dev.pledgeledger.progress.CommentService;
+import java.util.function.BiConsumer;
+
+/// Where a comment is answered. It stays with what is typed in it until it is sent or given up.
+class AnswerForm extends Composite<Div> {
+
+    private final TextArea words = new TextArea();
+    private final FieldRefusals refusals = new FieldRefusals();
+    private final BiConsumer<String, Boolean> send;
+    private final Runnable closed;
+
+    /// @param ofDepartment which can say that it has seen to it
+    /// @param send is given the words, and whether it has
+    /// @param closed told when it is given up or sent
+    AnswerForm(boolean ofDepartment, BiConsumer<String, Boolean> send, Runnable closed) {
+        this.send = send;
+        this.closed = closed;
+        words.setLabel(getTranslation("progress.comment.answer.words"));
+        words.setMaxLength(CommentService.LONGEST);
+        words.setWidthFull();
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long");
+        Div buttons = new Div();
+        buttons.addClassName("row-buttons");
+        if (ofDepartment) {
+            buttons.add(small("progress.comment.answer.done", () -> send(true)));
+        }
+        buttons.add(small("progress.comment.answer.send", () -> send(false)), small("common.cancel", closed));
+        getContent().addClassName("comment-answer");
+        getContent().add(refusals, words, buttons);
+        Shortcuts.addShortcutListener(this, () -> send(ofDepartment), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        words.focus();
+    }
+
+    private Button small(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        return button;
+    }
+
+    private void send(boolean done) {
+        if (refusals.attempt(() -> send.accept(words.getValue(), done))) {
+            closed.run();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import dev.pledgeledger.common.ui.FieldRefusals;
+import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentService;
+import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.Remark;
+import java.util.function.Consumer;
+
+/// Where a reviewer writes a comment, below the text she reads. What is typed stays until it is saved or given up: the
+/// page is not left and no step is taken over it.
+class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
+
+    private final Paragraph quote = new Paragraph();
+    private final Select<Passage.Field> field = new Select<>();
+    private final RadioButtonGroup<Comment.Kind> kind = new RadioButtonGroup<>();
+    private final TextArea words = new TextArea();
+    private final FieldRefusals refusals = new FieldRefusals();
+    private final Consumer<Remark> make;
+    private Passage passage = Passage.whole(Passage.Field.WHOLE);
+
+    /// @param make saves it, or throws why not
+    CommentForm(Consumer<Remark> make) {
+        this.make = make;
+        quote.addClassName("comment-quote");
+        field.setLabel(getTranslation("progress.comment.about"));
+        field.setItems(Passage.Field.values());
+        field.setItemLabelGenerator(one -> getTranslation(one.textKey()));
+        kind.setLabel(getTranslation("progress.comment.kind"));
+        kind.setItems(Comment.Kind.values());
+        kind.setItemLabelGenerator(one -> getTranslation(one.textKey()));
+        kind.setValue(Comment.Kind.MUST_FIX);
+        words.setLabel(getTranslation("progress.comment.words"));
+        words.setMaxLength(CommentService.LONGEST);
+        words.setWidthFull();
+        words.setValueChangeMode(ValueChangeMode.EAGER);
+        refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long", "progress.comment.typed");
+        Button save = new Button(getTranslation("progress.comment.save"), click -> save());
+        save.setSuffixComponent(new Span("Ctrl+Enter"));
+        Div buttons = new Div(save, new Button(getTranslation("common.cancel"), click -> close()));
+        buttons.addClassName("row-buttons");
+        save.addThemeVariants(ButtonVariant.SMALL);
+        getContent().addClassName("comment-form");
+        getContent().getElement().setAttribute("aria-label", getTranslation("progress.comment.title"));
+        getContent()
+                .add(new H3(getTranslation("progress.comment.title")), refusals, quote, field, kind, words, buttons);
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+        setVisible(false);
+    }
+
+    /// Opens it for this passage; what was typed for another one stays.
+    void open(Passage about) {
+        passage = about;
+        quote.setText(getTranslation(
+                "progress.comment.quoteIn", getTranslation(about.field().textKey()), about.quote()));
+        quote.setVisible(!about.quote().isEmpty());
+        field.setVisible(about.quote().isEmpty());
+        field.setValue(about.field());
+        setVisible(true);
+        words.focus();
+    }
+
+    /// Whether nothing is typed that would get lost; says so where something is.
+    boolean isSettled() {
+        boolean typed = isVisible() && !words.getValue().isBlank();
+        if (typed) {
+            words.setErrorMessage(getTranslation("progress.comment.typed"));
+            words.setInvalid(true);
+            words.focus();
+        }
+        return !typed;
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent leaving) {
+        if (!isSettled()) {
+            leaving.postpone();
+        }
+    }
+
+    private void save() {
+        Passage about = passage.quote().isEmpty() ? Passage.whole(field.getValue()) : passage;
+        if (refusals.attempt(() -> make.accept(new Remark(kind.getValue(), about, words.getValue())))) {
+            close();
+        }
+    }
+
+    private void close() {
+        words.clear();
+        words.setInvalid(false);
+        setVisible(false);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pledgeledger.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.pledgeledger.common.ui.FieldRefusals;
+import dev.pledgeledger.common.ui.ReasonDialog;
+import dev.pledgeledger.progress.Phrase;
+import dev.pledgeledger.progress.PhraseService;
+
+/// 定型句 for the reason of a return: the chosen one is put at its end. What is kept can be put in order here as well.
+class PhraseChoice extends Composite<Div> {
+
+    private final PhraseService phrases;
+    private final ComboBox<Phrase> choice = new ComboBox<>();
+    private final UnorderedList kept = new UnorderedList();
+    private final FieldRefusals refusals = new FieldRefusals();
+
+    PhraseChoice(PhraseService phrases, ReasonDialog dialog) {
+        this.phrases = phrases;
+        choice.setLabel(getTranslation("progress.phrase.choose"));
+        choice.setHelperText(getTranslation("progress.phrase.help"));
+        choice.setItemLabelGenerator(Phrase::words);
+        choice.setWidthFull();
+        choice.addValueChangeListener(change -> {
+            Phrase chosen = change.getValue();
+            if (chosen != null) {
+                choice.clear();
+                dialog.append(chosen.words());
+            }
+        });
+        Button add = small("progress.phrase.add", () -> {
+            if (refusals.attempt(() -> phrases.add(dialog.typed()))) {
+                show();
+            }
+        });
+        kept.addClassName("phrases");
+        getContent().add(choice, new Details(getTranslation("progress.phrase.keep"), refusals, add, kept));
+        show();
+    }
+
+    private void show() {
+        choice.setItems(phrases.all());
+        kept.removeAll();
+        phrases.all().forEach(phrase -> {
+            Button remove = small("progress.phrase.remove", () -> {
+                phrases.remove(phrase.id());
+                show();
+            });
+            remove.setAriaLabel(getTranslation("progress.phrase.removeOne", phrase.words()));
+            kept.add(new ListItem(new Span(phrase.words()), remove));
+        });
+    }
+
+    private Button small(String key, Runnable action) {
+        Button button = new Button(getTranslation(key), click -> action.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        return button;
+    }
+}
