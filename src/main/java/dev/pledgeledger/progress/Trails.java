@@ -2,6 +2,7 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.audit.ReadingAction;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.StaffId;
 import java.sql.ResultSet;
@@ -34,7 +35,8 @@ class Trails {
             ProgressAction.RATING_CHANGE.name(),
             ProgressAction.EVIDENCE_ADDED.name(),
             ProgressAction.EVIDENCE_REMOVED.name(),
-            ProgressAction.EVIDENCE_READ.name());
+            ProgressAction.EVIDENCE_READ.name(),
+            ReadingAction.READ_AFTERWARDS.name());
     /// After these nobody is entering for the department any more.
     private static final Set<String> ENDS_ENTERING = named(
             Step.SUBMIT, Step.START, Step.DECLINE, Step.WITHDRAW, Step.CARRY_OVER, Step.CORRECT, Step.CORRECT_WORDING);
@@ -79,6 +81,7 @@ class Trails {
         StaffId submitter = null;
         StaffId enteringFor = null;
         String actedSince = null;
+        boolean objected = false;
         for (AuditLine line : lines) {
             StaffId person = person(line.who().staff());
             if (ENDS_ENTERING.contains(line.action())) {
@@ -89,6 +92,7 @@ class Trails {
             if (line.action().equals(Step.SUBMIT.name())) {
                 submitter = person;
                 actedSince = null;
+                objected = false;
                 authors.addAll(persons(line));
             } else if (!SILENT.contains(line.action())) {
                 actedSince = line.who().name();
@@ -96,8 +100,9 @@ class Trails {
             if (DECISIONS.contains(line.action())) {
                 deciders.addAll(persons(line));
             }
+            objected |= line.action().equals(Step.OBJECT.name());
         }
-        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant);
+        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant, objected);
     }
 
     private static List<AuditLine> sincePublication(List<AuditLine> lines) {

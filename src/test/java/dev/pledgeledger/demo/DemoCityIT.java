@@ -266,7 +266,7 @@ class DemoCityIT {
 
     /// What the story left in the log, without the sign-ins of these tests.
     private List<AuditLine> lines() {
-        AuditFilter all = new AuditFilter("", "", null, null, null);
+        AuditFilter all = AuditFilter.ALL;
         return as("kansa", () -> audit.lines(all, 0, Integer.MAX_VALUE)).stream()
                 .filter(line -> !line.action().startsWith("SIGN_IN"))
                 .sorted(Comparator.comparingLong(AuditLine::number))

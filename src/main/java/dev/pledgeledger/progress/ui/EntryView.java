@@ -80,7 +80,10 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         EntryRail side = new EntryRail(
                 details,
                 Optional.ofNullable(writing).map(EntryForm::fields),
-                List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
+                List.of(
+                        new DecidersPanel(reads.deciding(details)),
+                        new DissentPanel(reads.dissents(details)),
+                        new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
