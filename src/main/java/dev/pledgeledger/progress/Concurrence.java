@@ -52,8 +52,7 @@ public record Concurrence(
     ///
     /// @param revision the number of the revision it was given on
     /// @param by the name of whoever gave it
-    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null where she answered
-    /// for herself
+    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null for herself
     public record Answer(
             Eligibility.Asked asked,
             Decision decision,

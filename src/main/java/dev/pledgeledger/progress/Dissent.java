@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param rounds one for each objection, oldest first
 /// @param decision of the planning office; null where it decided nothing
 public record Dissent(
-        EntryId entry, String department, List<Round> rounds, Ending ending, @Nullable Opinion decision) {
+        EntryId entry,
+        String department,
+        List<Round> rounds,
+        Ending ending,
+        @Nullable Opinion decision) {
 
     public Dissent {
         rounds = List.copyOf(rounds);
@@ -33,15 +37,9 @@ public record Dissent(
     /// What somebody thought of a revision.
     ///
     /// @param revision its number
-    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null where she spoke for
-    /// herself
+    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null for herself
     /// @param text empty where the text was mended without a word
-    public record Opinion(
-            int revision,
-            String by,
-            @Nullable String inPlaceOf,
-            Instant at,
-            String text) {}
+    public record Opinion(int revision, String by, @Nullable String inPlaceOf, Instant at, String text) {}
 
     /// An objection, and what the lead department said when it submitted again; null while it has not.
     public record Round(Opinion objection, @Nullable Opinion answer) {}
