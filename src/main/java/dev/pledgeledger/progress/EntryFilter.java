@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Which entries to show. Null or empty means any.
 ///
 /// @param unrated only entries without a rating; `rating` is null then
+/// @param late only those that a department has not submitted by the day they were due
 public record EntryFilter(
         @Nullable CycleId cycle,
         @Nullable Integer area,
@@ -16,6 +17,7 @@ public record EntryFilter(
         Set<State> states,
         @Nullable Rating rating,
         boolean unrated,
+        boolean late,
         String text,
         Whose whose) {
 
@@ -34,38 +36,42 @@ public record EntryFilter(
 
     /// Those of all years, published ones included.
     public static EntryFilter ofAnyYear() {
-        return new EntryFilter(null, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
+        return new EntryFilter(null, null, null, Set.of(), null, false, false, "", Whose.ANYBODYS);
     }
 
     public static EntryFilter of(CycleId cycle) {
-        return new EntryFilter(cycle, null, null, Set.of(), null, false, "", Whose.ANYBODYS);
+        return new EntryFilter(cycle, null, null, Set.of(), null, false, false, "", Whose.ANYBODYS);
     }
 
     public EntryFilter in(Set<State> states) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, late, text, whose);
     }
 
     public EntryFilter of(@Nullable DepartmentId department) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, late, text, whose);
     }
 
     public EntryFilter inArea(@Nullable Integer area) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, late, text, whose);
     }
 
     public EntryFilter rated(@Nullable Rating rating) {
-        return new EntryFilter(cycle, area, department, states, rating, false, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, false, late, text, whose);
     }
 
     public EntryFilter onlyUnrated() {
-        return new EntryFilter(cycle, area, department, states, null, true, text, whose);
+        return new EntryFilter(cycle, area, department, states, null, true, late, text, whose);
+    }
+
+    public EntryFilter onlyLate() {
+        return new EntryFilter(cycle, area, department, states, rating, unrated, true, text, whose);
     }
 
     public EntryFilter containing(String text) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, late, text, whose);
     }
 
     public EntryFilter of(Whose whose) {
-        return new EntryFilter(cycle, area, department, states, rating, unrated, text, whose);
+        return new EntryFilter(cycle, area, department, states, rating, unrated, late, text, whose);
     }
 }

@@ -150,7 +150,7 @@ class AfterwardsView extends Page implements BeforeEnterObserver {
         int read = readings.read(
                 decisions.stream().map(decision -> decision.line().number()).toList());
         // The whole page anew, because a count in the menu may have changed with it.
-        UI.getCurrent().refreshCurrentRoute(true);
+        UI.getCurrent().refreshCurrentRoute(false);
         Notices.done(getTranslation("overview.afterwards.done", read));
     }
 }
