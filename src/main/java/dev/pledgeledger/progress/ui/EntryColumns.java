@@ -17,9 +17,12 @@ import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.Optional;
 
 /// A grid of entries: its columns, one by one as a list wants them.
 class EntryColumns {
+
+    private static final String LATE = "late";
 
     private final Grid<EntryRow> grid;
     private final Function<EntryRow, String> address;
@@ -73,6 +76,16 @@ class EntryColumns {
     EntryColumns remark(String name, Function<EntryRow, String> words) {
         column(name, "14rem", row -> lines(words.apply(row)));
         return this;
+    }
+
+    EntryColumns late(LateActions actions) {
+        column(LATE, "19rem", actions::of).setVisible(false);
+        return this;
+    }
+
+    /// Shows what can be done about late entries, where the grid has a column for it.
+    static void showLate(Grid<EntryRow> grid, boolean shown) {
+        Optional.ofNullable(grid.getColumnByKey(LATE)).ifPresent(column -> column.setVisible(shown));
     }
 
     private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {

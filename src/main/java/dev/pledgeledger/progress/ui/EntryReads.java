@@ -4,6 +4,8 @@ import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.Dissent;
+import dev.pledgeledger.progress.DissentQueries;
 import dev.pledgeledger.progress.Eligibility;
 import dev.pledgeledger.progress.EligibilityQueries;
 import dev.pledgeledger.progress.EntryDetails;
@@ -34,6 +36,7 @@ class EntryReads {
 
     private final EntryDetailsQueries details;
     private final EligibilityQueries eligibility;
+    private final DissentQueries dissents;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
@@ -46,6 +49,7 @@ class EntryReads {
     EntryReads(
             EntryDetailsQueries details,
             EligibilityQueries eligibility,
+            DissentQueries dissents,
             EntryQueries entries,
             PledgeQueries pledges,
             DepartmentQueries departments,
@@ -56,6 +60,7 @@ class EntryReads {
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
+        this.dissents = dissents;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
@@ -85,6 +90,11 @@ class EntryReads {
     /// Who may take the decision that is next.
     List<Eligibility> deciding(EntryDetails known) {
         return eligibility.of(known.entry().id());
+    }
+
+    /// What joint departments have objected to.
+    List<Dissent> dissents(EntryDetails known) {
+        return dissents.of(known.entry().id());
     }
 
     /// What can be compared.

@@ -91,6 +91,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
                 List.of(
                         comments.panel(),
                         new DecidersPanel(reads.deciding(details)),
+                        new DissentPanel(reads.dissents(details)),
                         new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
