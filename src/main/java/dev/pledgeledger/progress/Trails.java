@@ -33,7 +33,8 @@ class Trails {
     /// Lines that neither decide nor move anything.
     private static final Set<String> SILENT = Stream.of(
                     Set.of(ProgressAction.RATING_CHANGE.name(), ReadingAction.READ_AFTERWARDS.name()),
-                    ProgressAction.EVIDENCE, ProgressAction.COMMENTS)
+                    ProgressAction.EVIDENCE,
+                    ProgressAction.COMMENTS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     /// After these nobody is entering for the department any more.

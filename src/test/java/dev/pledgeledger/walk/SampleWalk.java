@@ -110,8 +110,10 @@ class SampleWalk extends Walk {
         assertThat((Integer) page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth"))
                 .as("%s is wider than its window by", route)
                 .isLessThanOrEqualTo(0);
-        assertThat((Boolean) page.evaluate(
-                        "() => [...document.querySelectorAll('.step-bar')].every(bar => bar.offsetHeight <= window.innerHeight / 2)"))
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "() => [...document.querySelectorAll('.step-bar')].every(bar => bar.offsetHeight <= window.innerHeight / 2)"))
                 .as("%s leaves room above its bar", route)
                 .isTrue();
     }

@@ -16,8 +16,8 @@ import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.time.LocalDate;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A grid of entries: its columns, one by one as a list wants them.
 class EntryColumns {
