@@ -40,7 +40,8 @@ final class Launch {
         }
     }
 
-    /// A start that is interrupted is no error: what breaks because of it is not worth a word. One that failed by itself
+    /// A start that is interrupted is no error: what breaks because of it is not worth a word. One that failed by
+    /// itself
     /// has had its word, and Spring is about to close the log: two hooks must not change it at once.
     private void endQuietly() {
         if (starting) {

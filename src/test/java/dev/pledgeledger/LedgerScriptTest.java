@@ -169,6 +169,17 @@ class LedgerScriptTest {
         assertThat(ledger("test")).isEqualTo(new Result(7, List.of("maven -B verify"), List.of()));
     }
 
+    @Test
+    void aLongMeasurementIsCalledByItsName() throws Exception {
+        jdk(jdks.resolve("jdk"), "25");
+        program(tools.resolve("mvn"), "echo \"maven $*\"");
+
+        assertThat(ledger("chaos", "typing", "-Dchaos.interruptions=3").output())
+                .containsExactly("maven -B -q -Pprogram test -Dtest=TypingChaos,PairsOfSavesIT -Dchaos.pairs=1000"
+                        + " -Dchaos.interruptions=3");
+        assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There is: typing"));
+    }
+
     private record Result(int status, List<String> output, List<String> errors) {}
 
     private static Result refusal(String line) {

@@ -7,6 +7,7 @@ public final class AccountPaths {
     public static final String SETUP = "setup";
     public static final String STAFF = "staff";
     public static final String STAND_INS = "stand-ins";
+    public static final String MY_DEPUTIES = "my-deputies";
 
     private AccountPaths() {}
 }

@@ -105,11 +105,18 @@ public class AccountService {
                     new Grant(before.role(), before.departmentId(), until.plusDays(1), lastDay)));
         }
         LocalDate last = lastDay.isBefore(before.since()) ? before.since().minusDays(1) : lastDay;
-        if (before.role() == Role.ADMINISTRATOR && before.until() == null) {
-            AccountRefused.where(lastAdministrator(member));
-        }
+        AccountRefused.where(whyNotEnd(id));
         Membership after = memberships.save(before.until(last));
         register.record(AccountAction.ROLE_ENDED, member, before.values(), after.values(), actor.get());
+    }
+
+    /// Why this role cannot be ended at all; empty where it can.
+    @Transactional(readOnly = true)
+    public Set<AccountRefusal> whyNotEnd(MembershipId id) {
+        Membership held = memberships.findById(id).orElseThrow();
+        return held.role() == Role.ADMINISTRATOR && held.until() == null
+                ? lastAdministrator(member(held.staffId()))
+                : Set.of();
     }
 
     /// Sets a new password and ends the person's sessions.

@@ -71,6 +71,28 @@ public class StaffQueries {
                 .toList();
     }
 
+    /// Everybody else who works here now.
+    @RolesAllowed({"HEAD", "DIRECTOR", "REVIEWER", "SIGNATORY"})
+    public List<Colleague> colleagues() {
+        StaffId me = actor.get().person().orElseThrow();
+        return staff.findAllByOrderByActiveDescLogin().stream()
+                .filter(member -> member.active() && !member.known().equals(me))
+                .map(member -> new Colleague(member.known(), details(member)))
+                .toList();
+    }
+
+    /// The roles in which the person signed in decides herself, today or in time to come.
+    @RolesAllowed({"HEAD", "DIRECTOR", "REVIEWER", "SIGNATORY"})
+    public List<MembershipRow> myDecidingRoles() {
+        StaffId me = actor.get().person().orElseThrow();
+        LocalDate today = LocalDate.now(clock);
+        return memberships.findByStaffIdOrderById(me).stream()
+                .filter(held -> StandIn.ROLES.contains(held.role()))
+                .filter(held -> held.until() == null || !held.until().isBefore(today))
+                .map(held -> row(held, today))
+                .toList();
+    }
+
     /// The one who is signed in.
     @PreAuthorize("isAuthenticated()")
     public Actor me() {
@@ -82,16 +104,22 @@ public class StaffQueries {
         return new StaffRow(
                 member.known(),
                 member.login(),
-                new StaffDetails(member.name(), member.post(), member.departmentId()),
+                details(member),
                 member.active(),
-                held.stream()
-                        .map(each -> new MembershipRow(
-                                Objects.requireNonNull(each.id()),
-                                each.role(),
-                                each.departmentId(),
-                                each.since(),
-                                each.until(),
-                                each.heldOn(today)))
-                        .toList());
+                held.stream().map(each -> row(each, today)).toList());
+    }
+
+    private static StaffDetails details(StaffMember member) {
+        return new StaffDetails(member.name(), member.post(), member.departmentId());
+    }
+
+    private static MembershipRow row(Membership held, LocalDate today) {
+        return new MembershipRow(
+                Objects.requireNonNull(held.id()),
+                held.role(),
+                held.departmentId(),
+                held.since(),
+                held.until(),
+                held.heldOn(today));
     }
 }

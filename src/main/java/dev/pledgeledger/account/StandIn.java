@@ -36,6 +36,10 @@ public record StandIn(
         return new StandIn(staff, role, department, principal, first, last, reason);
     }
 
+    StandIn inPlaceOf(StaffId person) {
+        return new StandIn(staff, role, department, person, since, until, reason);
+    }
+
     Grant grant() {
         return new Grant(role, department, since, until);
     }

@@ -5,7 +5,14 @@ import java.time.LocalDate;
 /// A stand-in as screens show it.
 ///
 /// @param principalName empty where she stands in for nobody in particular
-public record StandInRow(StandInId id, StandIn standIn, String staffName, String principalName) {
+/// @param namedBy empty where that is not known
+public record StandInRow(
+        StandInId id,
+        StandIn standIn,
+        String staffName,
+        String principalName,
+        String namedBy,
+        boolean namedByPrincipal) {
 
     public boolean isOver(LocalDate today) {
         return standIn.until().isBefore(today);

@@ -22,12 +22,12 @@ class StandIns {
         this.database = database;
     }
 
-    StandInId add(StandIn standIn) {
+    StandInId add(StandIn standIn, @Nullable StaffId namedBy) {
         DepartmentId department = standIn.department();
         StaffId principal = standIn.principal();
         return new StandInId(database.sql("""
-                insert into stand_in (staff_id, role, department_id, principal_id, since, until, reason)
-                values (:staff, :role, :department, :principal, :since, :until, :reason) returning id
+                insert into stand_in (staff_id, role, department_id, principal_id, since, until, reason, named_by)
+                values (:staff, :role, :department, :principal, :since, :until, :reason, :namedBy) returning id
                 """)
                 .param("staff", standIn.staff().value())
                 .param("role", standIn.role().name())
@@ -36,6 +36,7 @@ class StandIns {
                 .param("since", standIn.since())
                 .param("until", standIn.until())
                 .param("reason", standIn.reason())
+                .param("namedBy", namedBy == null ? null : namedBy.value())
                 .query(Long.class)
                 .single());
     }
@@ -57,15 +58,19 @@ class StandIns {
     /// All there ever were, newest first.
     List<StandInRow> all() {
         return database.sql("""
-                select s.*, m.name as staff_name, coalesce(p.name, '') as principal_name
+                select s.*, m.name as staff_name, coalesce(p.name, '') as principal_name,
+                    coalesce(n.name, '') as named_by_name, coalesce(s.named_by = s.principal_id, false) as named_by_principal
                 from stand_in s join staff m on m.id = s.staff_id left join staff p on p.id = s.principal_id
+                    left join staff n on n.id = s.named_by
                 order by s.since desc, s.id desc
                 """)
                 .query((row, index) -> new StandInRow(
                         new StandInId(row.getLong("id")),
                         standIn(row, index),
                         row.getString("staff_name"),
-                        row.getString("principal_name")))
+                        row.getString("principal_name"),
+                        row.getString("named_by_name"),
+                        row.getBoolean("named_by_principal")))
                 .list();
     }
 

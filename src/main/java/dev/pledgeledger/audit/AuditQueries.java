@@ -29,6 +29,7 @@ public class AuditQueries {
                and (:kind::text is null or subject_kind = :kind)
                and (:from::timestamptz is null or occurred_at >= :from)
                and (:until::timestamptz is null or occurred_at < :until)
+               and (not :unread or number in (select d.number from deputised_decision d where d.read_at is null))
                and (:text::text = '' or concat_ws(' ', subject_label, actor_name, actor_login, actor_department, reason)
                     ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
             """;
@@ -110,6 +111,7 @@ public class AuditQueries {
                 .param("kind", kind == null ? null : kind.name())
                 .param("from", moment(filter.from()))
                 .param("until", moment(filter.until()))
+                .param("unread", filter.unread())
                 .param("text", filter.text().strip());
     }
 
@@ -117,7 +119,7 @@ public class AuditQueries {
         return at == null ? null : Timestamp.from(at);
     }
 
-    private static AuditLine line(ResultSet row, int index) throws SQLException {
+    static AuditLine line(ResultSet row, int index) throws SQLException {
         return new AuditLine(
                 row.getLong("number"),
                 row.getString("action"),

@@ -30,6 +30,7 @@ class ThisYear {
     private final CycleQueries cycleQueries;
     private final Decisions decisions;
     private final Departure departure;
+    private final Absence absence;
 
     ThisYear(
             Diary diary,
@@ -38,7 +39,8 @@ class ThisYear {
             CycleService cycles,
             CycleQueries cycleQueries,
             Decisions decisions,
-            Departure departure) {
+            Departure departure,
+            Absence absence) {
         this.diary = diary;
         this.deeds = deeds;
         this.opening = opening;
@@ -46,6 +48,7 @@ class ThisYear {
         this.cycleQueries = cycleQueries;
         this.decisions = decisions;
         this.departure = departure;
+        this.absence = absence;
     }
 
     void tell(CycleId lastYear, FiscalYear year, Recent recent) throws Exception {
@@ -58,6 +61,11 @@ class ThisYear {
         for (int index = 0; index < entries.size(); index++) {
             new Course(telling, recent, entries.get(index), Telling.turn(entries, index)).tell(cycle);
         }
+        String away = notes.words(notes.only(Turn.HEAD_AWAY), Turn.HEAD_AWAY);
+        diary.on(
+                days.at(recent.before(10), NOON),
+                Absence.HEAD,
+                () -> absence.isAnnounced(recent.before(9), recent.before(8), away));
         diary.on(days.at(recent.headLeaves(), NOON), Founding.ADMINISTRATOR, departure::happens);
         diary.on(days.at(recent.closed(), CLOSING_TIME), Way.REVIEWER, () -> cycles.close(cycle));
         diary.on(days.at(recent.packaged(), CLOSING_TIME), Way.REVIEWER, () -> decisions.makePackage(cycle));

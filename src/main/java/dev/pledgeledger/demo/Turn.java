@@ -24,8 +24,10 @@ enum Turn {
     OVERRIDDEN,
     /// Objected to by the joint department for what was missing in it.
     OBJECTED,
-    /// Sent on by the planning office, one department having been silent.
+    /// Sent on by the planning office, one department having been silent or of another mind.
     SETTLED,
+    /// Confirmed by the deputy of a head who is away, and why he is.
+    HEAD_AWAY,
     /// Entered by the planning office for the department.
     ENTERED_FOR,
     /// Left unrated by the planning office.

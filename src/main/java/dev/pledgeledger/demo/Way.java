@@ -80,8 +80,8 @@ class Way {
         afternoon(drafter, () -> deeds().take(Step.SUBMIT, key));
     }
 
-    /// All who are asked agree; where the files say so, one objects first, or is silent until the planning office
-    /// settles it.
+    /// All who are asked agree; where the files say so, one objects first, or the planning office settles it in the
+    /// end.
     void confirm() {
         if (tells(Turn.OBJECTED)) {
             goOn(1);
@@ -105,7 +105,7 @@ class Way {
     void confirmBut(String waiting) {
         goOn(1);
         if (!waiting.equals("HEAD")) {
-            morning(heads().getFirst(), this::agree);
+            morning(tells(Turn.HEAD_AWAY) ? Absence.DEPUTY : heads().getFirst(), this::agree);
             goOn(1);
             if (waiting.equals("JOINT")) {
                 directors().forEach(director -> afternoon(director, this::agree));

@@ -18,6 +18,7 @@ import dev.pledgeledger.publication.EditionService;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +71,9 @@ public class LandingService {
 
     /// Lands a file that was read, unless something stands against it; then nothing has changed.
     public Landing land(Batch batch, LandingProgress progress) {
-        Optional<LandingRefusal> refusal = against(batch);
-        if (refusal.isPresent()) {
-            return new Landing.Refused(refusal.get());
+        List<LandingRefusal> refusals = against(batch);
+        if (!refusals.isEmpty()) {
+            return new Landing.Refused(refusals.getFirst());
         }
         return switch (batch.as()) {
             case PUBLISHED -> landPublished(batch, progress);
@@ -84,25 +85,39 @@ public class LandingService {
     @RolesAllowed("SYSTEM")
     public CycleId landSample(Report report) {
         Batch batch = Batch.of("db/demo/before.json", new Intake(report, List.of()), Batch.LandAs.PUBLISHED);
-        return switch (landPublished(batch, LandingProgress.SILENT)) {
-            case Landing.Landed landed -> landed.cycle();
-            case Landing.Refused(var reason) -> throw new IllegalStateException(reason.message());
-        };
+        return landPublished(batch, LandingProgress.SILENT).cycle();
     }
 
-    private Optional<LandingRefusal> against(Batch batch) {
+    /// Everything that stands against landing a file, known before it is tried; empty where nothing does.
+    @Transactional(readOnly = true)
+    public List<LandingRefusal> against(Batch batch) {
+        List<LandingRefusal> refusals = new ArrayList<>();
         if (installation.isSample()) {
-            return Optional.of(new LandingRefusal.SampleCity());
+            refusals.add(new LandingRefusal.SampleCity());
         }
-        return batches.find(batch).map(landed -> new LandingRefusal.AlreadyImported(landed.at(), landed.by()));
-    }
-
-    private Landing landPublished(Batch batch, LandingProgress progress) {
+        batches.find(batch)
+                .ifPresent(landed -> refusals.add(new LandingRefusal.AlreadyImported(landed.at(), landed.by())));
         Report report = batch.intake().report();
         Optional<Cycle> sameYear = sameYear(report);
-        if (sameYear.isPresent()) {
-            return new Landing.Refused(new LandingRefusal.YearExists(report.fiscalYear()));
+        switch (batch.as()) {
+            case PUBLISHED ->
+                sameYear.ifPresent(there -> refusals.add(new LandingRefusal.YearExists(report.fiscalYear())));
+            case DRAFT ->
+                sameYear.filter(Cycle::takesInput)
+                        .ifPresentOrElse(
+                                open -> {
+                                    List<String> edited = entries.notLandable(open.id(), report);
+                                    if (!edited.isEmpty()) {
+                                        refusals.add(new LandingRefusal.EditedEntries(edited));
+                                    }
+                                },
+                                () -> refusals.add(new LandingRefusal.NoOpenYear(report.fiscalYear())));
         }
+        return refusals;
+    }
+
+    private Landing.Landed landPublished(Batch batch, LandingProgress progress) {
+        Report report = batch.intake().report();
         progress.at(LandingProgress.Stage.STRUCTURE, 0, 1);
         Map<String, DepartmentId> departments = organization.establish(departmentNames(report));
         ManifestoService.Established established = manifestos.establish(report);
@@ -118,22 +133,14 @@ public class LandingService {
         return landed(batch, cycle);
     }
 
-    private Landing landDraft(Batch batch, LandingProgress progress) {
+    private Landing.Landed landDraft(Batch batch, LandingProgress progress) {
         Report report = batch.intake().report();
-        Optional<Cycle> open = sameYear(report).filter(Cycle::takesInput);
-        if (open.isEmpty()) {
-            return new Landing.Refused(new LandingRefusal.NoOpenYear(report.fiscalYear()));
-        }
-        CycleId cycle = open.orElseThrow().id();
-        List<String> obstacles = entries.notLandable(cycle, report);
-        if (!obstacles.isEmpty()) {
-            return new Landing.Refused(new LandingRefusal.EditedEntries(obstacles));
-        }
+        CycleId cycle = sameYear(report).orElseThrow().id();
         entries.landDraft(cycle, report, (done, of) -> progress.at(LandingProgress.Stage.ENTRIES, done, of));
         return landed(batch, cycle);
     }
 
-    private Landing landed(Batch batch, CycleId cycle) {
+    private Landing.Landed landed(Batch batch, CycleId cycle) {
         long id = batches.add(batch, cycle, currentActor.get().name(), clock.instant());
         Report report = batch.intake().report();
         log.record(AuditEvent.of(ImportAction.IMPORTED, new Subject(Subject.Kind.IMPORT, id, batch.fileName()))

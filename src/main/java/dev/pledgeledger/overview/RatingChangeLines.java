@@ -37,7 +37,8 @@ class RatingChangeLines implements DeskLines {
                 OverviewPaths.RATING_CHANGE,
                 null,
                 since.atStartOfDay(clock.getZone()).toInstant(),
-                null);
+                null,
+                false);
         return List.of(new Line(
                 OverviewPaths.AUDIT + "?action=" + OverviewPaths.RATING_CHANGE + "&from=" + since,
                 "overview.desk.ratingChanges",

@@ -52,8 +52,15 @@ public record Concurrence(
     ///
     /// @param revision the number of the revision it was given on
     /// @param by the name of whoever gave it
+    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null for herself
     public record Answer(
-            Eligibility.Asked asked, Decision decision, int revision, String by, Instant at, String reason) {}
+            Eligibility.Asked asked,
+            Decision decision,
+            int revision,
+            String by,
+            @Nullable String inPlaceOf,
+            Instant at,
+            String reason) {}
 
     public boolean isOpen() {
         return decision == null;

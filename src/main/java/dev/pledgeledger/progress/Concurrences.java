@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.StaffId;
 import java.sql.ResultSet;
@@ -63,7 +64,7 @@ class Concurrences {
     List<Concurrence.Answer> answers(Entry entry) {
         RevisionId published = entry.published();
         return database.sql("""
-                select k.capacity, k.decision, k.decided_at, k.reason, d.name as department, s.name, r.number
+                select k.capacity, k.decision, k.decided_at, k.decided_for, k.reason, d.name as department, s.name, r.number
                 from concurrence k join department d on d.id = k.department_id join revision r on r.id = k.revision_id
                     join staff s on s.id = k.decided_by
                 where k.entry_id = :entry and k.decision is not null
@@ -78,24 +79,37 @@ class Concurrences {
                         Concurrence.Decision.valueOf(row.getString("decision")),
                         row.getInt("number"),
                         row.getString("name"),
+                        row.getString("decided_for"),
                         row.getTimestamp("decided_at").toInstant(),
                         Objects.requireNonNullElse(row.getString("reason"), "")))
                 .list();
     }
 
-    void decide(
-            Concurrence concurrence, Concurrence.Decision decision, @Nullable StaffId by, Instant at, String reason) {
+    void decide(Concurrence concurrence, Verdict verdict) {
+        StaffId by = verdict.by().staff();
         database.sql("""
-                update concurrence set decision = :decision, decided_by = :by, decided_at = :at, reason = :reason
+                update concurrence set decision = :decision, decided_by = :by, decided_for = :for, decided_at = :at,
+                    reason = :reason
                 where id = :id
                 """)
-                .param("decision", decision.name())
+                .param("decision", verdict.decision().name())
                 .param("by", by == null ? null : by.value())
-                .param("at", Timestamp.from(at))
-                .param("reason", reason)
+                .param("for", verdict.inPlaceOf())
+                .param("at", Timestamp.from(verdict.at()))
+                .param("reason", verdict.reason())
                 .param("id", concurrence.id())
                 .update();
     }
+
+    /// What somebody answers.
+    ///
+    /// @param inPlaceOf the name of whoever she stands in for; null where she answers for herself
+    record Verdict(
+            Concurrence.Decision decision,
+            Actor by,
+            @Nullable String inPlaceOf,
+            Instant at,
+            String reason) {}
 
     private static Concurrence concurrence(ResultSet row, int index) throws SQLException {
         String decision = row.getString("decision");

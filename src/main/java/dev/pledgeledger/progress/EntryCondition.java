@@ -7,6 +7,8 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.CycleId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,12 @@ import org.springframework.stereotype.Component;
 /// Which entries a filter means, and which of them the person signed in may read.
 @Component
 class EntryCondition {
+
+    /// Until when the department writes, or the planning office reviews; a published year has no such days.
+    static final String DUE = """
+            case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
+                    then coalesce(e.due_on, case when c.state <> 'PUBLISHED' then c.drafts_due end)
+                when e.state in ('SUBMITTED', 'IN_REVIEW') and c.state <> 'PUBLISHED' then c.review_due end""";
 
     static final String FROM = """
              from entry e
@@ -52,6 +60,9 @@ class EntryCondition {
                and (cardinality(:states::text[]) = 0 or e.state = any(:states))
                and (:rating::text is null or coalesce(w.rating, r.rating) = :rating)
                and (not :unrated or coalesce(w.rating, r.rating) is null)
+               and (not :late or e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED') and
+            """ + DUE + """
+                < :today)
                and (:text::text = '' or concat_ws(' ', a.number || '-' || s.number || '-' || p.number, p.text,
                     coalesce(w.achievements, r.achievements), coalesce(w.plans, r.plans))
                     ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
@@ -71,11 +82,13 @@ class EntryCondition {
     private final JdbcClient database;
     private final CurrentActor currentActor;
     private final EntryAccess access;
+    private final Clock clock;
 
-    EntryCondition(JdbcClient database, CurrentActor currentActor, EntryAccess access) {
+    EntryCondition(JdbcClient database, CurrentActor currentActor, EntryAccess access, Clock clock) {
         this.database = database;
         this.currentActor = currentActor;
         this.access = access;
+        this.clock = clock;
     }
 
     /// A statement over [#FROM] and [#WHERE] with the filter and the person filled in.
@@ -91,6 +104,8 @@ class EntryCondition {
                 .param("states", filter.states().stream().map(State::name).toArray(String[]::new))
                 .param("rating", rating == null ? null : rating.name())
                 .param("unrated", filter.unrated())
+                .param("late", filter.late())
+                .param("today", LocalDate.now(clock))
                 .param("text", filter.text().strip())
                 .param("whose", filter.whose().name())
                 .param("holder", filter.holder().name())

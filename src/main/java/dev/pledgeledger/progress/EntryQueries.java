@@ -24,12 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EntryQueries {
 
-    /// Until when the department writes, or the planning office reviews; a published year has no such days.
-    private static final String DUE = """
-            case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
-                    then coalesce(e.due_on, case when c.state <> 'PUBLISHED' then c.drafts_due end)
-                when e.state in ('SUBMITTED', 'IN_REVIEW') and c.state <> 'PUBLISHED' then c.review_due end""";
-
     private final JdbcClient database;
     private final EntryCondition condition;
 
@@ -41,21 +35,24 @@ public class EntryQueries {
     /// In the order of the report; what waits for somebody by the day it is due.
     public List<EntryRow> rows(EntryFilter filter, int offset, int limit) {
         return condition
-                .bound("""
+                .bound(
+                        """
                 select e.id, e.version, c.fiscal_year, a.number as area, s.number as section, p.number, e.key, e.state,
                     left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''), p.text), 120) as words,
                     coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
-                """ + DUE + """
+                """ + EntryCondition.DUE + """
                  as due,
                     array(select dep.name from entry_department d join department dep on dep.id = d.department_id
                         where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
                     claimant.name as claimant
                 """ + EntryCondition.FROM + EntryCondition.WHERE + """
                  order by case when :whose = 'MY_TURN' then
-                """ + DUE + """
+                """
+                                + EntryCondition.DUE + """
                  end nulls last, c.fiscal_year desc, c.id, a.number, s.number, p.number, e.row_position, e.position
                  offset :offset limit :limit
-                """, filter)
+                """,
+                        filter)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(EntryQueries::row)

@@ -48,7 +48,11 @@ public class EvidenceQueries {
     public EvidenceFolder of(EntryId id) {
         Situation situation = situations.of(entry(id));
         access.checkEvidence(situation.actor(), situation.entry());
-        return new EvidenceFolder(pieces.of(id), EvidenceRules.mayAdd(situation), EvidenceRules.mayRemove(situation));
+        return new EvidenceFolder(
+                pieces.of(id),
+                EvidenceRules.adds(situation),
+                EvidenceRules.mayAdd(situation),
+                EvidenceRules.mayRemove(situation));
     }
 
     /// The bytes of a file. Whoever reads them is on record: there may be personal data in them.

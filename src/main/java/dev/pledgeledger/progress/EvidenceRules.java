@@ -25,6 +25,11 @@ final class EvidenceRules {
         return isReviewer(situation) || mayAdd(situation);
     }
 
+    /// Whether it is hers to add anything, now or at another time.
+    static boolean adds(Situation situation) {
+        return isReviewer(situation) || situation.hasInResponsible(Role.DRAFTER);
+    }
+
     private static boolean isReviewer(Situation situation) {
         return situation.actor().has(Role.REVIEWER);
     }

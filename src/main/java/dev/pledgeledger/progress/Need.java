@@ -12,7 +12,7 @@ public enum Need {
     COMPLETE,
     /// A rating that fell, jumped, or changed after the first submission comes with a reason.
     RATING_REASON,
-    /// After a return: the text has changed, or the return is answered.
+    /// After a return or an objection: the text has changed, or it is answered.
     CHANGE_OR_ANSWER,
     /// The actor wrote and submitted nothing of this edition of the entry.
     FOUR_EYES,

@@ -4,6 +4,9 @@ package dev.pledgeledger.progress;
 public final class ProgressPaths {
 
     public static final String ENTRIES = "entries";
+    /// Restricts the list of entries to those that are late.
+    public static final String LATE = "late";
+
     public static final String REVIEW = "review";
     public static final String CYCLES = "cycles";
     /// Where open pages give their signs of life, without a session.

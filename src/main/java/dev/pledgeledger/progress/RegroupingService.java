@@ -55,10 +55,15 @@ public class RegroupingService {
     @Transactional(readOnly = true)
     @PermitAll
     public boolean addsTo(CycleId cycle) {
-        return currentActor.get().has(Role.REVIEWER)
+        return adds()
                 && cycles.find(cycle)
                         .filter(year -> year.state() != Cycle.State.PUBLISHED)
                         .isPresent();
+    }
+
+    /// Whether it is for the person signed in to add work to years that are not published.
+    public boolean adds() {
+        return currentActor.get().has(Role.REVIEWER);
     }
 
     /// Adds new work to a pledge, in a row of its own; departments are assigned next.

@@ -111,7 +111,9 @@ final class Rules {
 
     private static boolean nothingChanged(Situation situation) {
         Revision latest = situation.latest();
-        return situation.entry().state() == State.RETURNED
+        boolean answerDue =
+                situation.entry().state() == State.RETURNED || situation.trail().objected();
+        return answerDue
                 && latest != null
                 && situation.content().printsLike(latest.content())
                 && situation.content().answer().isBlank()

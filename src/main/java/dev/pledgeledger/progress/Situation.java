@@ -46,13 +46,15 @@ public record Situation(
     /// @param enteringFor the reviewer who is entering for the department since its last submission
     /// @param actedSince name of whoever acted after that submission
     /// @param claimant name of whoever holds the review
+    /// @param objected whether somebody has objected to what was submitted last
     public record Trail(
             Set<StaffId> authors,
             Set<StaffId> deciders,
             @Nullable StaffId submitter,
             @Nullable StaffId enteringFor,
             @Nullable String actedSince,
-            @Nullable String claimant) {
+            @Nullable String claimant,
+            boolean objected) {
         public Trail {
             authors = Set.copyOf(authors);
             deciders = Set.copyOf(deciders);
@@ -81,7 +83,12 @@ public record Situation(
 
     /// In whose place the actor would take a step; empty where she takes it for herself.
     Optional<Actor.StandIn> inPlaceOf(Step step) {
-        return actor.inPlaceOf(step.who().roles(), entry.responsible().toList());
+        boolean answers = step.who() == Party.CONCURRING_HEAD && entry.state() == State.CONCURRENCE;
+        return actor.inPlaceOf(
+                step.who().roles(),
+                answers
+                        ? open.stream().map(Concurrence::department).toList()
+                        : entry.responsible().toList());
     }
 
     /// Whom a step of the actor counts for: herself, and whoever she takes it for.

@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress;
 
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,10 +52,16 @@ class Submissions {
         Predicate<Concurrence> asked = decision == Concurrence.Decision.SETTLED
                 ? question -> true
                 : question -> question.isFor(situation.actor());
-        situation.open().stream()
-                .filter(asked)
-                .forEach(question -> concurrences.decide(
-                        question, decision, situation.actor().staff(), now, request.reason()));
+        Concurrences.Verdict verdict = new Concurrences.Verdict(
+                decision,
+                situation.actor(),
+                situation.inPlaceOf(request.step()).map(Actor.StandIn::name).orElse(null),
+                now,
+                request.reason());
+        situation.open().stream().filter(asked).forEach(question -> concurrences.decide(question, verdict));
+        if (decision == Concurrence.Decision.OBJECTED) {
+            awaitAnswer(situation, now);
+        }
         boolean waiting = situation.open().stream().anyMatch(asked.negate());
         State next = switch (decision) {
             case AGREED -> waiting ? State.CONCURRENCE : State.SUBMITTED;
@@ -77,11 +84,8 @@ class Submissions {
     }
 
     Entry giveBack(Situation situation, State target, @Nullable LocalDate dueOn, Instant now) {
+        awaitAnswer(situation, now);
         Entry entry = situation.entry();
-        WorkingCopy copy = texts.workingCopy(entry.id()).orElseGet(() -> untouched(situation, now));
-        texts.save(
-                entry.id(),
-                new WorkingCopy(copy.content().withAnswer(""), copy.authors(), copy.savedAt(), copy.savedBy()));
         return entries.move(entry, Entries.Move.of(entry, target, now).dueOn(dueOn));
     }
 
@@ -97,6 +101,14 @@ class Submissions {
                         now,
                         situation.actor().name()));
         return entries.move(entry, Entries.Move.of(entry, State.DRAFT, now).dueOn(dueOn));
+    }
+
+    /// What was answered last time is no answer to what is asked now.
+    private void awaitAnswer(Situation situation, Instant now) {
+        EntryId entry = situation.entry().id();
+        WorkingCopy copy = texts.workingCopy(entry).orElseGet(() -> untouched(situation, now));
+        texts.save(
+                entry, new WorkingCopy(copy.content().withAnswer(""), copy.authors(), copy.savedAt(), copy.savedBy()));
     }
 
     private void ensureWorkingCopy(Situation situation, Instant now) {

@@ -2,6 +2,7 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
+import dev.pledgeledger.audit.ReadingAction;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.StaffId;
 import java.sql.ResultSet;
@@ -31,7 +32,9 @@ class Trails {
             named(Step.CONCUR, Step.OBJECT, Step.SETTLE, Step.OVERRIDE, Step.RETURN, Step.APPROVE);
     /// Lines that neither decide nor move anything.
     private static final Set<String> SILENT = Stream.of(
-                    Set.of(ProgressAction.RATING_CHANGE.name()), ProgressAction.EVIDENCE, ProgressAction.COMMENTS)
+                    Set.of(ProgressAction.RATING_CHANGE.name(), ReadingAction.READ_AFTERWARDS.name()),
+                    ProgressAction.EVIDENCE,
+                    ProgressAction.COMMENTS)
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
     /// After these nobody is entering for the department any more.
@@ -78,6 +81,7 @@ class Trails {
         StaffId submitter = null;
         StaffId enteringFor = null;
         String actedSince = null;
+        boolean objected = false;
         for (AuditLine line : lines) {
             StaffId person = person(line.who().staff());
             if (ENDS_ENTERING.contains(line.action())) {
@@ -88,6 +92,7 @@ class Trails {
             if (line.action().equals(Step.SUBMIT.name())) {
                 submitter = person;
                 actedSince = null;
+                objected = false;
                 authors.addAll(persons(line));
             } else if (!SILENT.contains(line.action())) {
                 actedSince = line.who().name();
@@ -95,8 +100,9 @@ class Trails {
             if (DECISIONS.contains(line.action())) {
                 deciders.addAll(persons(line));
             }
+            objected |= line.action().equals(Step.OBJECT.name());
         }
-        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant);
+        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant, objected);
     }
 
     private static List<AuditLine> sincePublication(List<AuditLine> lines) {

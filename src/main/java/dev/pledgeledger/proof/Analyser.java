@@ -44,6 +44,7 @@ final class Analyser {
                 known(tokens.getAttribute(PartOfSpeechAttribute.class).getPartOfSpeech(), ""),
                 known(tokens.getAttribute(BaseFormAttribute.class).getBaseForm(), surface),
                 known(tokens.getAttribute(InflectionAttribute.class).getInflectionForm(), ""),
+                known(tokens.getAttribute(InflectionAttribute.class).getInflectionType(), ""),
                 known(tokens.getAttribute(ReadingAttribute.class).getReading(), surface));
     }
 

@@ -14,7 +14,8 @@ sealed interface Check
                 DayCheck,
                 BracketCheck,
                 PersonCheck,
-                RatingWordsCheck {
+                RatingWordsCheck,
+                ProposalCheck {
 
     List<Finding> find(Cell cell);
 }

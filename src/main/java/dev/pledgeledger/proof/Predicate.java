@@ -19,10 +19,11 @@ record Predicate(Time time, int start, int end) {
 
     private static final Set<String> STATES =
             Set.of("いる", "おる", "ある", "できる", "なる", "要する", "ござる", "異なる", "思う", "考える", "含む", "有する", "占める");
-    private static final Set<String> INTENTS = Set.of("予定", "見込み");
+    private static final Set<String> CAUSATIVES = Set.of("せる", "させる");
+    static final Set<String> INTENTS = Set.of("予定", "見込み");
 
     static Optional<Predicate> of(Sentence sentence) {
-        List<Morpheme> all = withoutEnd(sentence);
+        List<Morpheme> all = words(sentence);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -51,7 +52,7 @@ record Predicate(Time time, int start, int end) {
         }
         boolean polite = finished && last.surface().equals("ます");
         if (polite || (last.isVerb() && last.form().equals("基本形"))) {
-            boolean state = STATES.contains(verb.base()) || verb.is("動詞-接尾") || verb.is("助動詞");
+            boolean state = STATES.contains(verb.base()) || isPassive(verb) || verb.is("助動詞");
             return Optional.of(state ? Time.STATE : Time.FUTURE);
         }
         return Optional.empty();
@@ -60,6 +61,11 @@ record Predicate(Time time, int start, int end) {
     private static boolean isTail(Morpheme morpheme) {
         return morpheme.is("助動詞")
                 && (morpheme.base().equals("ます") || morpheme.base().equals("た"));
+    }
+
+    /// 整備されます is how things will be; 充実させます is what somebody will do.
+    private static boolean isPassive(Morpheme verb) {
+        return verb.is("動詞-接尾") && !CAUSATIVES.contains(verb.base());
     }
 
     private static int firstOfPredicate(List<Morpheme> all) {
@@ -77,7 +83,7 @@ record Predicate(Time time, int start, int end) {
 
     /// Without full stop and blanks, and without remarks in brackets at the end. By the characters, because to the
     /// dictionary a narrow bracket is a noun.
-    private static List<Morpheme> withoutEnd(Sentence sentence) {
+    static List<Morpheme> words(Sentence sentence) {
         String words = sentence.words();
         int end = words.length();
         int before;

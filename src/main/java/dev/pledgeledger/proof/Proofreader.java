@@ -35,7 +35,8 @@ public final class Proofreader {
                 new DayCheck(),
                 new BracketCheck(),
                 new PersonCheck(),
-                new RatingWordsCheck());
+                new RatingWordsCheck(),
+                new ProposalCheck());
     }
 
     /// The same where the list is the same, otherwise one that goes by the new list.

@@ -38,7 +38,8 @@ public enum Reason {
     ACHIEVED_BUT_UNDECIDED(Rule.RATING, Severity.ATTENTION),
     MOSTLY_ACHIEVED_BUT_UNDECIDED(Rule.RATING, Severity.ATTENTION),
     NOT_STARTED_BUT_DONE(Rule.RATING, Severity.ATTENTION),
-    BELOW_LAST_YEAR(Rule.RATING, Severity.ATTENTION);
+    BELOW_LAST_YEAR(Rule.RATING, Severity.ATTENTION),
+    STILL_AS_PROPOSED(Rule.PROPOSAL, Severity.ATTENTION);
 
     private final Rule rule;
     private final Severity severity;

@@ -12,7 +12,8 @@ public enum Rule {
     DATE,
     BRACKET,
     PERSON,
-    RATING;
+    RATING,
+    PROPOSAL;
 
     /// Key of its name in the translation bundle.
     public String textKey() {

@@ -4,7 +4,9 @@ import dev.pledgeledger.audit.AuditAction;
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Refused;
+import dev.pledgeledger.common.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +22,18 @@ public class WordListService {
 
     private final Words words;
     private final AuditLog log;
+    private final CurrentActor actor;
 
-    WordListService(Words words, AuditLog log) {
+    WordListService(Words words, AuditLog log, CurrentActor actor) {
         this.words = words;
         this.log = log;
+        this.actor = actor;
+    }
+
+    /// Whether the person signed in writes the list.
+    @PreAuthorize("isAuthenticated()")
+    public boolean mayChange() {
+        return actor.get().has(Role.REVIEWER);
     }
 
     /// All words, in the order in which they were added.

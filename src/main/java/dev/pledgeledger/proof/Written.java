@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year the year the report is on
 /// @param names names of programmes and departments, which are written as they are written
-public record Written(FiscalYear year, String achievements, String plans, Rated rated, List<String> names) {
+/// @param proposal what last year's plans propose for the achievements
+public record Written(
+        FiscalYear year, String achievements, String plans, Rated rated, List<String> names, Retold proposal) {
 
     /// The rating beside last year's.
     ///
@@ -20,6 +22,11 @@ public record Written(FiscalYear year, String achievements, String plans, Rated 
 
     public Written {
         names = List.copyOf(names);
+    }
+
+    /// Where nothing was proposed.
+    Written(FiscalYear year, String achievements, String plans, Rated rated, List<String> names) {
+        this(year, achievements, plans, rated, names, Retold.NONE);
     }
 
     static Written of(FiscalYear year, Report.Entry entry) {

@@ -2,7 +2,7 @@
 /// Rules are pure functions over text and know no database; they would rather miss a thing than cry wolf. The city's
 /// own word list is the one thing kept here.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"common", "report", "audit"})
+@ApplicationModule(allowedDependencies = {"common", "common :: ui", "report", "audit"})
 package dev.pledgeledger.proof;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,16 @@ package dev.pledgeledger.shell;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.account.AccountPaths;
+import dev.pledgeledger.account.StandIn;
 import dev.pledgeledger.common.Actor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who is signed in, and the way out.
+/// Who is signed in, the way to her deputies, and the way out.
 class WhoBar extends Composite<Div> {
 
     WhoBar(Actor actor, Runnable signOut) {
@@ -22,6 +25,10 @@ class WhoBar extends Composite<Div> {
         Button out = new Button(getTranslation("shell.signOut"), click -> signOut.run());
         out.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().addClassName("who");
-        getContent().add(name, out);
+        getContent().add(name);
+        if (StandIn.ROLES.stream().anyMatch(actor::has)) {
+            getContent().add(new Anchor(AccountPaths.MY_DEPUTIES, getTranslation("account.deputy.mine")));
+        }
+        getContent().add(out);
     }
 }

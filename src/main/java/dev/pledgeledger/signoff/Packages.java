@@ -20,7 +20,9 @@ class Packages {
             select k.*,
                 (select count(*) from package_entry pe where pe.package_id = k.id and pe.removed_for is null) as entries_in,
                 (select count(*) from package_entry pe where pe.package_id = k.id and pe.removed_for is not null)
-                    as entries_left
+                    as entries_left,
+                (select d.read_at from deputised_decision d join audit_line l on l.number = d.number
+                    where l.subject_kind = 'PACKAGE' and l.subject_id = k.id and l.action = 'PACKAGE_SIGNED_OFF') as read_at
             from package k
             """;
 
@@ -99,19 +101,17 @@ class Packages {
                 .update();
     }
 
-    void read(PackageId id, Instant at) {
-        database.sql("update package set read_at = :at where id = :id")
-                .param("at", Timestamp.from(at))
-                .param("id", id.value())
-                .update();
-    }
-
     /// Those a deputy signed in this person's place, and which she has not read yet.
     List<SignOffPackage> toRead(StaffId principal) {
-        return database.sql(PACKAGE + "where k.signed_off_for_staff = :principal and k.read_at is null order by k.id")
+        return database
+                .sql(PACKAGE + "where k.signed_off_for_staff = :principal order by k.id")
                 .param("principal", principal.value())
                 .query(Packages::read)
-                .list();
+                .list()
+                .stream()
+                .filter(signed ->
+                        signed.signature() != null && signed.signature().readAt() == null)
+                .toList();
     }
 
     /// Whoever decides on it has to look again.

@@ -5,7 +5,6 @@ import dev.pledgeledger.audit.AuditAction;
 enum SignOffAction implements AuditAction {
     PACKAGE_MADE,
     PACKAGE_SIGNED_OFF,
-    PACKAGE_READ_AFTERWARDS,
     ENTRIES_UNPACKAGED,
     DIFFERENCE_EXPLAINED
 }

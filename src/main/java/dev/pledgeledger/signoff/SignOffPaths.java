@@ -14,6 +14,11 @@ public final class SignOffPaths {
     ///
     /// @param year as addresses name it
     public static String of(String year, SignOffPackage one) {
-        return SIGN_OFF + "?" + YEAR + "=" + year + "&" + PACKAGE + "=" + one.number();
+        return of(year, Integer.toString(one.number()));
+    }
+
+    /// The same by its number alone.
+    public static String of(String year, String number) {
+        return SIGN_OFF + "?" + YEAR + "=" + year + "&" + PACKAGE + "=" + number;
     }
 }

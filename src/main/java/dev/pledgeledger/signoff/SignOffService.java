@@ -2,6 +2,7 @@ package dev.pledgeledger.signoff;
 
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
+import dev.pledgeledger.audit.ReadAfterwardsService;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.cycle.CycleId;
@@ -31,6 +32,7 @@ public class SignOffService {
     private final Obstacles obstacles;
     private final PackageStepService steps;
     private final EntryQueries entries;
+    private final ReadAfterwardsService readings;
     private final CurrentActor currentActor;
     private final AuditLog log;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class SignOffService {
             Obstacles obstacles,
             PackageStepService steps,
             EntryQueries entries,
+            ReadAfterwardsService readings,
             CurrentActor currentActor,
             AuditLog log,
             Clock clock) {
@@ -49,6 +52,7 @@ public class SignOffService {
         this.obstacles = obstacles;
         this.steps = steps;
         this.entries = entries;
+        this.readings = readings;
         this.currentActor = currentActor;
         this.log = log;
         this.clock = clock;
@@ -162,8 +166,7 @@ public class SignOffService {
         if (signature == null || !signature.waitsFor(currentActor.get())) {
             return refused(new SignOffOutcome.Obstacle.NothingToRead());
         }
-        packages.read(id, clock.instant());
-        record(SignOffAction.PACKAGE_READ_AFTERWARDS, seen, Map.of(), "");
+        readings.read(Subject.Kind.PACKAGE, id.value());
         return new SignOffOutcome.Done(packages.find(id).orElseThrow());
     }
 

@@ -9,6 +9,7 @@ import dev.pledgeledger.audit.AuditFilter;
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.AuditVerification;
+import dev.pledgeledger.audit.DeputisedQueries;
 import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.DeskLines;
@@ -21,6 +22,8 @@ import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.overview.DeskQueries;
 import dev.pledgeledger.progress.Comment;
 import dev.pledgeledger.progress.CommentQueries;
+import dev.pledgeledger.progress.Dissent;
+import dev.pledgeledger.progress.DissentQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
@@ -94,6 +97,12 @@ class DemoCityIT {
 
     @Autowired
     AuditQueries audit;
+
+    @Autowired
+    DeputisedQueries deputised;
+
+    @Autowired
+    DissentQueries dissents;
 
     @Autowired
     AuditVerification verification;
@@ -222,7 +231,22 @@ class DemoCityIT {
     void aDeputySignedForTheMayorsOfficeAndAHeadInPlaceOfAnother() {
         assertThat(lines().stream().filter(line -> line.who().actingFor() != null))
                 .extracting(line -> line.action() + " " + line.who().login())
-                .contains("SIGN_OFF fukushicho", "CONCUR kacho");
+                .contains("SIGN_OFF fukushicho", "CONCUR kacho", "CONCUR koen-kacho");
+    }
+
+    @Test
+    void whatADeputyDecidedWaitsForTheHeadAndADissentForWhoeverReviews() {
+        assertThat(as("kacho", deputised::mine))
+                .singleElement()
+                .matches(decision ->
+                        decision.isUnread() && decision.line().subject().label().equals("1-3-3"));
+        EntryRow disputed = rows(years().getFirst()).stream()
+                .filter(row -> row.key().equals("3-2-2.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(as("kikaku2", () -> dissents.of(disputed.id())))
+                .singleElement()
+                .matches(dissent -> dissent.ending() == Dissent.Ending.SETTLED);
     }
 
     @ParameterizedTest
@@ -288,7 +312,7 @@ class DemoCityIT {
 
     /// What the story left in the log, without the sign-ins of these tests.
     private List<AuditLine> lines() {
-        AuditFilter all = new AuditFilter("", "", null, null, null);
+        AuditFilter all = AuditFilter.ALL;
         return as("kansa", () -> audit.lines(all, 0, Integer.MAX_VALUE)).stream()
                 .filter(line -> !line.action().startsWith("SIGN_IN"))
                 .sorted(Comparator.comparingLong(AuditLine::number))

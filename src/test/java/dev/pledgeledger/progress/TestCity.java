@@ -157,7 +157,7 @@ public class TestCity {
                         code + ".1",
                         rating,
                         new Prose("・昨年は" + number + "回の点検を行いました。"),
-                        new Prose("・来年も点検を続けます。"),
+                        new Prose("・案内板の設置を進めていきます。\n・来年も点検を続けます。"),
                         Departments.same(List.of(department)),
                         List.of(),
                         List.of())))));

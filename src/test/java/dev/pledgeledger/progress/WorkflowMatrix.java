@@ -137,7 +137,7 @@ public final class WorkflowMatrix {
         @Nullable StaffId submitter = past == Persona.Past.SUBMITTER ? persona.staff() : SOMEBODY;
         Set<StaffId> deciders = past == Persona.Past.DECIDER ? Set.of(persona.staff()) : Set.of();
         StaffId entering = past == Persona.Past.ENTERING ? persona.staff() : null;
-        return new Situation.Trail(authors, deciders, submitter, entering, null, "誰か");
+        return new Situation.Trail(authors, deciders, submitter, entering, null, "誰か", false);
     }
 
     /// Circumstances that make a cell another one than usual.
@@ -232,7 +232,13 @@ public final class WorkflowMatrix {
 
     private static Situation.Trail actedSince(Situation.Trail trail) {
         return new Situation.Trail(
-                trail.authors(), trail.deciders(), trail.submitter(), trail.enteringFor(), "誰か", trail.claimant());
+                trail.authors(),
+                trail.deciders(),
+                trail.submitter(),
+                trail.enteringFor(),
+                "誰か",
+                trail.claimant(),
+                trail.objected());
     }
 
     /// The rules to be asked: what stands against a step before anything is typed.

@@ -116,7 +116,7 @@ class DeputyIT {
                                         Subject.Kind.PACKAGE, made.id().value()))
                         .stream()
                         .map(AuditLine::action))
-                .endsWith("PACKAGE_READ_AFTERWARDS");
+                .endsWith("READ_AFTERWARDS");
     }
 
     @Test

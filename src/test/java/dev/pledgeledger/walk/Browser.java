@@ -37,7 +37,7 @@ public final class Browser implements AutoCloseable {
     private static final String FILES = "file:///";
     /// What axe checks that another colour can change.
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double MOST_MILLISECONDS = 30_000;
 
     private static com.microsoft.playwright.@Nullable Browser running;

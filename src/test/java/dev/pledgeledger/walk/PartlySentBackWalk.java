@@ -118,6 +118,8 @@ class PartlySentBackWalk extends CityWalk {
     private void isReadAfterwards(Page signatory) {
         signatory.navigate("/");
         signatory.getByText("後閲を待っています").click();
+        signatory.getByText("〔otherhead〕（signatoryの代理）が").waitFor();
+        signatory.getByText("決裁案件第2号").first().click();
         assertThat(signatory.getByText("後閲待ち").first()).isVisible();
         browser.look(signatory, "sign-off-to-read");
         button(signatory, "後閲済にする").click();

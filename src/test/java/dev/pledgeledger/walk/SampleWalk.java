@@ -1,6 +1,7 @@
 package dev.pledgeledger.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "ledger.demo=true")
 class SampleWalk extends Walk {
 
+    private static final String PASSWORD = "asanagi-tobiuo-82";
+
     /// The other screen of those whose desk does not lead to one entry.
     private static final Map<String, String> SCREENS = Map.of(
             "kikaku", "/review",
@@ -23,6 +26,18 @@ class SampleWalk extends Walk {
             "kanri", "/staff",
             "kansa", "/audit",
             "shokuin", "/entries");
+
+    /// Which of these pages the guides show.
+    private static final Map<String, String> PICTURES = Map.of(
+            "sample-tanto-desk", "desk",
+            "sample-tanto-screen", "editor",
+            "sample-kacho-desk", "desk-head",
+            "sample-kacho-screen", "concur",
+            "sample-kikaku-screen", "review",
+            "sample-kikaku-entry", "review-entry",
+            "sample-shicho-screen", "sign-off",
+            "sample-kanri-screen", "staff",
+            "sample-kansa-screen", "audit");
 
     @Test
     void everybodyWhoIsOfferedFindsSomethingToDo() {
@@ -43,7 +58,7 @@ class SampleWalk extends Walk {
         assertThat(page.locator(".top .state").getByText("見本")).isVisible();
         assertThat(page.locator("vaadin-grid a[href^='entries/'], .desk-more a").first())
                 .isVisible();
-        browser.look(page, "sample-" + login + "-desk");
+        look(page, "sample-" + login + "-desk");
         String screen = SCREENS.get(login);
         if (screen == null) {
             page.locator("vaadin-grid a[href^='entries/']").first().click();
@@ -52,13 +67,60 @@ class SampleWalk extends Walk {
             page.navigate(screen);
         }
         assertThat(page.locator("main h1").first()).isVisible();
-        browser.look(page, "sample-" + login + "-screen");
+        look(page, "sample-" + login + "-screen");
+        if (login.equals("kikaku")) {
+            page.locator("vaadin-grid a[href^='entries/']").first().click();
+            page.waitForURL("**/entries/*");
+            assertThat(page.locator(".step-bar")).isVisible();
+            look(page, "sample-kikaku-entry");
+        }
         page.context().close();
+    }
+
+    private void look(Page page, String name) {
+        browser.look(page, name);
+        String picture = PICTURES.get(name);
+        if (picture != null) {
+            GuidePicture.of(page, picture, name);
+        }
+    }
+
+    @Test
+    void everyScreenIsUsableInASmallWindowAndAtTwiceTheSize() {
+        Screens.byPerson().forEach((login, routes) -> {
+            Page page = login.isEmpty() ? browser.person() : browser.signedIn(login, PASSWORD);
+            for (String route : routes) {
+                String name = "small-" + route.replaceAll("\\W+", "-");
+                page.setViewportSize(1280, 720);
+                Screens.open(page, route);
+                browser.look(page, name);
+                fits(page, route);
+                // What 1280 by 720 is at 200 %.
+                page.setViewportSize(640, 360);
+                Screens.open(page, route);
+                fits(page, route);
+                page.screenshot(new Page.ScreenshotOptions().setPath(Browser.SCREENSHOTS.resolve(name + "-twice.png")));
+            }
+            page.context().close();
+        });
+    }
+
+    /// Nothing is cut off at the side, and what stays in place leaves room for the rest.
+    private static void fits(Page page, String route) {
+        assertThat((Integer) page.evaluate("() => document.scrollingElement.scrollWidth - window.innerWidth"))
+                .as("%s is wider than its window by", route)
+                .isLessThanOrEqualTo(0);
+        assertThat(
+                        (Boolean)
+                                page.evaluate(
+                                        "() => [...document.querySelectorAll('.step-bar')].every(bar => bar.offsetHeight <= window.innerHeight / 2)"))
+                .as("%s leaves room above its bar", route)
+                .isTrue();
     }
 
     @Test
     void whatIsPrintedPublishedOrGoneWrongSaysThatItIsASampleToo() {
-        Page page = browser.signedIn("kansa", "asanagi-tobiuo-82");
+        Page page = browser.signedIn("kansa", PASSWORD);
         page.navigate("/entries");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("vaadin-app-layout")).hasAttribute("data-sample", Pattern.compile("見本"));

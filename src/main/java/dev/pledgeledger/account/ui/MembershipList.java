@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.common.ui.Reasons;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The roles of one person, each with its days: held, planned ahead, or over.
 class MembershipList extends Composite<Div> {
@@ -21,6 +23,9 @@ class MembershipList extends Composite<Div> {
     interface Endings {
 
         boolean mayChange();
+
+        /// Why a role cannot be ended, in words; empty where it can.
+        List<String> whyNot(MembershipRow held);
 
         void end(MembershipRow held, LocalDate lastDay);
 
@@ -80,7 +85,9 @@ class MembershipList extends Composite<Div> {
                 ? button("account.role.endNow", "account.role.endNowOf", held)
                 : button("account.role.takeBack", "account.role.takeBackOf", held);
         now.addClickListener(click -> endings.end(held, today.minusDays(1)));
-        Div buttons = new Div(lastDay, now);
+        List<String> against = endings.whyNot(held);
+        Stream.of(lastDay, now).forEach(button -> button.setEnabled(against.isEmpty()));
+        Div buttons = new Div(lastDay, now, new Reasons().show(against));
         buttons.addClassName("row-buttons");
         return buttons;
     }

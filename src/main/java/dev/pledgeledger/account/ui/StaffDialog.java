@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.PasswordField;
+import dev.pledgeledger.account.AccountRefusal;
 import dev.pledgeledger.account.AccountRefused;
 import dev.pledgeledger.account.AccountService;
 import dev.pledgeledger.account.MembershipRow;
@@ -20,6 +21,7 @@ import dev.pledgeledger.organization.DepartmentQueries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /// One person: details, roles, password, and whether she can sign in. Each part is saved by its own button. Who may
 /// not change accounts reads the roles.
@@ -101,12 +103,11 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         memberships.show(row.memberships());
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
         access.button().addThemeVariants(row.active() ? ButtonVariant.ERROR : ButtonVariant.TERTIARY);
-        access.explain(
-                row.active() && accounts.mayChange()
-                        ? accounts.whyNotDeactivate(id).stream()
-                                .map(reason -> getTranslation(reason.textKey()))
-                                .toList()
-                        : List.of());
+        access.explain(row.active() && accounts.mayChange() ? words(accounts.whyNotDeactivate(id)) : List.of());
+    }
+
+    private List<String> words(Set<AccountRefusal> reasons) {
+        return reasons.stream().map(reason -> getTranslation(reason.textKey())).toList();
     }
 
     private void saveDetails() {
@@ -123,6 +124,11 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
     @Override
     public boolean mayChange() {
         return accounts.mayChange();
+    }
+
+    @Override
+    public List<String> whyNot(MembershipRow held) {
+        return words(accounts.whyNotEnd(held.id()));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package dev.pledgeledger.account.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -14,11 +12,9 @@ import dev.pledgeledger.account.AccountService;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.account.StandInRow;
 import dev.pledgeledger.account.StandInService;
-import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
-import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.organization.DepartmentQueries;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -71,55 +67,12 @@ class StandInsView extends Page implements BeforeEnterObserver {
             list.add(new EmptyState(getTranslation(mayChange ? "account.standIn.none" : "account.standIn.noneYet")));
             return;
         }
-        RoleNames names = new RoleNames(departments.all());
-        PlainTable table = new PlainTable(getTranslation("account.standIn.title"))
-                .headings(
-                        getTranslation("account.standIn"),
-                        getTranslation("account.role"),
-                        getTranslation("account.standIn.principal"),
-                        getTranslation("account.role.since"),
-                        getTranslation("account.role.until"),
-                        getTranslation("account.role.state"),
-                        getTranslation("common.reason.label"),
-                        getTranslation("account.role.end"));
-        rows.forEach(row -> table.row(
-                row.staffName(),
-                names.of(row.standIn().role(), row.standIn().department()),
-                row.principalName().isEmpty() ? getTranslation("account.standIn.nobody") : row.principalName(),
-                Wareki.day(row.standIn().since()),
-                Wareki.day(row.standIn().until()),
-                getTranslation(state(row)),
-                row.standIn().reason(),
-                row.isOver(today) || !mayChange ? new Span() : endings(row)));
-        Div panel = new Div(table);
-        panel.addClassName("panel");
-        list.add(panel);
-    }
-
-    private String state(StandInRow row) {
-        return row.isOver(today)
-                ? "account.role.over"
-                : row.isPlanned(today) ? "account.role.planned" : "account.role.current";
-    }
-
-    private Component endings(StandInRow row) {
-        Button lastDay = button("account.role.lastDay", "account.role.lastDayOf", row);
-        lastDay.addClickListener(
-                click -> new LastDayDialog(row.staffName(), row.standIn().until(), day -> end(row, day)).open());
-        Button now = row.isPlanned(today)
-                ? button("account.role.takeBack", "account.role.takeBackOf", row)
-                : button("account.role.endNow", "account.role.endNowOf", row);
-        now.addClickListener(click -> end(row, today.minusDays(1)));
-        Div buttons = new Div(lastDay, now);
-        buttons.addClassName("row-buttons");
-        return buttons;
-    }
-
-    private Button button(String verb, String label, StandInRow row) {
-        Button button = new Button(getTranslation(verb));
-        button.setAriaLabel(getTranslation(label, getTranslation("account.standIn.of", row.staffName())));
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
+        list.add(new StandInTable(
+                getTranslation("account.standIn.title"),
+                rows,
+                new RoleNames(departments.all()),
+                today,
+                mayChange ? this::end : null));
     }
 
     private void end(StandInRow row, LocalDate lastDay) {

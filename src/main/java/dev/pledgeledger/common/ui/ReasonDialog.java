@@ -93,6 +93,12 @@ public final class ReasonDialog extends Dialog {
         return this;
     }
 
+    /// Puts a reason there that will often be the right one, to be changed or sent as it is.
+    public ReasonDialog suggesting(String likely) {
+        reason.setValue(likely);
+        return this;
+    }
+
     /// Gives wide fields room.
     public ReasonDialog wide() {
         setWidth("64rem");

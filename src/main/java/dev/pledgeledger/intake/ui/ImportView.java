@@ -21,6 +21,7 @@ import dev.pledgeledger.intake.Batch;
 import dev.pledgeledger.intake.Intake;
 import dev.pledgeledger.intake.IntakeFile;
 import dev.pledgeledger.intake.Landing;
+import dev.pledgeledger.intake.LandingRefusal;
 import dev.pledgeledger.intake.LandingService;
 import dev.pledgeledger.intake.Reading;
 import jakarta.annotation.security.RolesAllowed;
@@ -87,9 +88,16 @@ class ImportView extends Page implements BeforeEnterObserver {
             case Reading.Refused(var refusal) ->
                 problems.show(getTranslation("intake.refused"), List.of(refusal.message()));
             case Reading.Read(Intake intake) ->
-                read.add(new IntakePanel(intake, (as, panel) -> land(Batch.of(fileName, intake, as), panel)));
+                read.add(new IntakePanel(
+                        intake,
+                        as -> against(Batch.of(fileName, intake, as)),
+                        (as, panel) -> land(Batch.of(fileName, intake, as), panel)));
         }
         upload.clearFileList();
+    }
+
+    private List<String> against(Batch batch) {
+        return landing.against(batch).stream().map(LandingRefusal::message).toList();
     }
 
     private void land(Batch batch, IntakePanel panel) {

@@ -1,8 +1,6 @@
 package dev.pledgeledger.intake.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.StateBadge;
@@ -22,7 +21,9 @@ import dev.pledgeledger.intake.Severity;
 import dev.pledgeledger.report.PrintedTotals;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.Totals;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,17 @@ import org.jspecify.annotations.Nullable;
 class IntakePanel extends Div {
 
     private final RadioButtonGroup<Batch.LandAs> as = new RadioButtonGroup<>();
-    private final Button land = new Button();
+    private final ExplainedButton land;
+    private final Function<Batch.LandAs, List<String>> against;
     private final ProgressBar bar = new ProgressBar();
     private final Span stage = new Span();
 
-    IntakePanel(Intake intake, BiConsumer<Batch.LandAs, IntakePanel> landing) {
+    /// @param against what stands against landing it in a way, in words
+    IntakePanel(
+            Intake intake,
+            Function<Batch.LandAs, List<String>> against,
+            BiConsumer<Batch.LandAs, IntakePanel> landing) {
+        this.against = against;
         Report report = intake.report();
         add(new H2(getTranslation(
                 "intake.figures.title", report.title(), report.fiscalYear().label())));
@@ -44,19 +51,25 @@ class IntakePanel extends Div {
         as.setItems(Batch.LandAs.values());
         as.setItemLabelGenerator(choice -> getTranslation("intake.as." + choice.name()));
         as.setValue(Batch.LandAs.PUBLISHED);
-        land.setText(getTranslation("intake.land.verb"));
-        land.addThemeVariants(ButtonVariant.PRIMARY);
-        land.addClickListener(click -> {
-            land.setEnabled(false);
-            as.setReadOnly(true);
-            landing.accept(as.getValue(), this);
-        });
+        as.addValueChangeListener(change -> explain());
+        land = new ExplainedButton(getTranslation("intake.land.verb"), () -> start(landing)).primary();
+        explain();
         bar.setVisible(false);
         bar.getElement().setAttribute("aria-label", getTranslation("intake.land.progress"));
         stage.getElement().setAttribute("role", "status");
         Div form = new Div(as, land, bar, stage);
         form.addClassName("form");
         add(form);
+    }
+
+    private void explain() {
+        land.explain(against.apply(as.getValue()));
+    }
+
+    private void start(BiConsumer<Batch.LandAs, IntakePanel> landing) {
+        land.button().setEnabled(false);
+        as.setReadOnly(true);
+        landing.accept(as.getValue(), this);
     }
 
     /// Shows how far the landing has come.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// can say so.
 ///
 /// @param until the last day that is shown
+/// @param unreadDecisions only what deputies have decided and nobody has read since
 /// @param unread `name=value` of what could not be read
 record AuditAddress(
         String text,
@@ -26,9 +27,11 @@ record AuditAddress(
         Subject.@Nullable Kind kind,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        boolean unreadDecisions,
         List<String> unread) {
 
     static final String RATING_CHANGE = OverviewPaths.RATING_CHANGE;
+    private static final String YES = "yes";
     private static final int LONGEST = 100;
 
     AuditAddress {
@@ -44,6 +47,7 @@ record AuditAddress(
                 reader.<Subject.@Nullable Kind>one("kind", Subject.Kind::valueOf, null),
                 reader.<@Nullable LocalDate>one("from", LocalDate::parse, null),
                 reader.<@Nullable LocalDate>one("until", LocalDate::parse, null),
+                reader.one(OverviewPaths.UNREAD, YES::equals, false),
                 unread);
     }
 
@@ -66,6 +70,7 @@ record AuditAddress(
         put(values, "kind", kind);
         put(values, "from", from);
         put(values, "until", until);
+        put(values, OverviewPaths.UNREAD, unreadDecisions ? YES : null);
         return new QueryParameters(values);
     }
 
@@ -77,7 +82,7 @@ record AuditAddress(
 
     /// Days as the city's clock counts them.
     AuditFilter filter(ZoneId zone) {
-        return new AuditFilter(text, action, kind, start(from, zone), start(next(until), zone));
+        return new AuditFilter(text, action, kind, start(from, zone), start(next(until), zone), unreadDecisions);
     }
 
     private static @Nullable LocalDate next(@Nullable LocalDate day) {

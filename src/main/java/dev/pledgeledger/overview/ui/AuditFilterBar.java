@@ -21,6 +21,7 @@ class AuditFilterBar extends Composite<Div> {
 
     private final TextField text = new TextField();
     private final Checkbox ratingsOnly = new Checkbox();
+    private final Checkbox unreadOnly = new Checkbox();
     private final ComboBox<String> action = new ComboBox<>();
     private final Select<Subject.Kind> kind = new Select<>();
     private final DayField from = new DayField(getTranslation("audit.filter.from"));
@@ -32,6 +33,7 @@ class AuditFilterBar extends Composite<Div> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         ratingsOnly.setLabel(getTranslation("audit.filter.ratingsOnly"));
+        unreadOnly.setLabel(getTranslation("audit.filter.unreadOnly"));
         action.setLabel(getTranslation("audit.filter.action"));
         action.setItems(actions);
         action.setItemLabelGenerator(name -> AuditSentence.action(name, getLocale()));
@@ -44,7 +46,7 @@ class AuditFilterBar extends Composite<Div> {
         kind.setEmptySelectionCaption(getTranslation("audit.filter.any"));
         from.setClearButtonVisible(true);
         until.setClearButtonVisible(true);
-        Stream.<HasValue<?, ?>>of(text, action, kind, from, until)
+        Stream.<HasValue<?, ?>>of(text, unreadOnly, action, kind, from, until)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         changed.accept(address());
@@ -58,12 +60,13 @@ class AuditFilterBar extends Composite<Div> {
         });
         getContent().addClassName("filters");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(text, ratingsOnly, action, kind, from, until);
+        getContent().add(text, ratingsOnly, unreadOnly, action, kind, from, until);
     }
 
     void show(AuditAddress address) {
         text.setValue(address.text());
         ratingsOnly.setValue(address.action().equals(AuditAddress.RATING_CHANGE));
+        unreadOnly.setValue(address.unreadDecisions());
         action.setValue(address.action().isEmpty() ? null : address.action());
         kind.setValue(address.kind());
         from.setValue(address.from());
@@ -77,6 +80,7 @@ class AuditFilterBar extends Composite<Div> {
                 kind.getValue(),
                 from.getValue(),
                 until.getValue(),
+                unreadOnly.getValue(),
                 List.of());
     }
 }

@@ -1,8 +1,8 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.ReasonDialog;
 import dev.pledgeledger.cycle.Cycle;
@@ -11,6 +11,7 @@ import dev.pledgeledger.pledge.PledgeQueries;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.RegroupingService;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,17 @@ class AddingEntries {
         this.pledges = pledges;
     }
 
-    /// The button, for those who may.
-    Optional<Button> to(Cycle cycle) {
-        return regrouping.addsTo(cycle.id())
-                ? Optional.of(new Button(text("progress.add.verb"), click -> ask(cycle)))
-                : Optional.empty();
+    /// The button, for those whose it is.
+    Optional<ExplainedButton> to(Cycle cycle) {
+        if (!regrouping.adds()) {
+            return Optional.empty();
+        }
+        ExplainedButton add = new ExplainedButton(text("progress.add.verb"), () -> ask(cycle));
+        add.explain(
+                regrouping.addsTo(cycle.id())
+                        ? List.of()
+                        : List.of(text("progress.add.published", cycle.year().label())));
+        return Optional.of(add);
     }
 
     private void ask(Cycle cycle) {

@@ -11,7 +11,9 @@ import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.progress.Concurrence;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// 各課の回答: what departments have said so far, so that dissent stays in sight of those who decide later. Takes no room
 /// while nobody has answered.
@@ -36,15 +38,21 @@ class AnswersPanel extends Composite<Div> {
                         answer.asked().department(),
                         getTranslation(answer.asked().capacity().textKey()))));
         head.addClassName("answer-head");
-        Span who = new Span(getTranslation(
-                "progress.answers.who", answer.by(), Moment.text(answer.at()), Integer.toString(answer.revision())));
-        who.addClassName("history-when");
-        ListItem item = new ListItem(head, who);
+        ListItem item = new ListItem(head, who(answer.by(), answer.inPlaceOf(), answer.at(), answer.revision()));
         if (!answer.reason().isBlank()) {
             Paragraph reason = new Paragraph(answer.reason());
             reason.addClassName("history-reason");
             item.add(reason);
         }
         return item;
+    }
+
+    /// Who said it, in whose place, when, and of which revision.
+    static Span who(String by, @Nullable String inPlaceOf, Instant at, int revision) {
+        Span who = new Span();
+        String name = inPlaceOf == null ? by : who.getTranslation("audit.sentence.inPlaceOf", by, inPlaceOf);
+        who.setText(who.getTranslation("progress.answers.who", name, Moment.text(at), Integer.toString(revision)));
+        who.addClassName("history-when");
+        return who;
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.common.ui.PartOfName;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.progress.EntryDetails;
 import java.util.ArrayList;
@@ -68,12 +69,12 @@ class AssignDialog extends Dialog {
 
         Side(String title, List<DepartmentRow> departments) {
             lead.setLabel(lead.getTranslation("progress.assign.lead"));
-            lead.setItems(departments);
+            lead.setItems(PartOfName.of(DepartmentRow::name), departments);
             lead.setItemLabelGenerator(DepartmentRow::name);
             lead.setRequiredIndicatorVisible(true);
             lead.setErrorMessage(lead.getTranslation("progress.assign.leadMissing"));
             joint.setLabel(lead.getTranslation("progress.assign.joint"));
-            joint.setItems(departments);
+            joint.setItems(PartOfName.of(DepartmentRow::name), departments);
             joint.setItemLabelGenerator(DepartmentRow::name);
             fields = new Div(new H3(title), lead, joint);
             fields.addClassName("form");

@@ -16,10 +16,13 @@ import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A grid of entries: its columns, one by one as a list wants them.
 class EntryColumns {
+
+    private static final String LATE = "late";
 
     private final Grid<EntryRow> grid;
     private final Function<EntryRow, String> address;
@@ -73,6 +76,16 @@ class EntryColumns {
     EntryColumns offering(String name, ValueProvider<EntryRow, Component> cell) {
         column(name, "11rem", cell);
         return this;
+    }
+
+    EntryColumns late(LateActions actions) {
+        column(LATE, "19rem", actions::of).setVisible(false);
+        return this;
+    }
+
+    /// Shows what can be done about late entries, where the grid has a column for it.
+    static void showLate(Grid<EntryRow> grid, boolean shown) {
+        Optional.ofNullable(grid.getColumnByKey(LATE)).ifPresent(column -> column.setVisible(shown));
     }
 
     private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {

@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ class EntryFilterBar extends Composite<Div> {
     private final ComboBox<DepartmentRow> department = new ComboBox<>();
     private final MultiSelectComboBox<State> states = new MultiSelectComboBox<>();
     private final Select<String> rating = new Select<>();
+    private final Checkbox late = new Checkbox();
     private final TextField text = new TextField();
     private CycleAddresses cycles = new CycleAddresses(List.of());
 
@@ -36,7 +38,7 @@ class EntryFilterBar extends Composite<Div> {
         label();
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_MILLISECONDS);
-        Stream.<HasValue<?, ?>>of(year, area, department, states, rating)
+        Stream.<HasValue<?, ?>>of(year, area, department, states, rating, late)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     if (change.isFromClient()) {
                         listener.chosen(address());
@@ -49,7 +51,7 @@ class EntryFilterBar extends Composite<Div> {
         });
         getContent().addClassName("filters");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(year, area, department, states, rating, text);
+        getContent().add(year, area, department, states, rating, late, text);
     }
 
     private void label() {
@@ -68,6 +70,7 @@ class EntryFilterBar extends Composite<Div> {
         rating.setItemLabelGenerator(this::ratingLabel);
         rating.setEmptySelectionAllowed(true);
         rating.setEmptySelectionCaption(getTranslation("progress.entries.any"));
+        late.setLabel(getTranslation("progress.entries.late"));
         text.setLabel(getTranslation("progress.entries.text"));
         Stream.of(area, department).forEach(field -> field.setClearButtonVisible(true));
         states.setClearButtonVisible(true);
@@ -94,6 +97,7 @@ class EntryFilterBar extends Composite<Div> {
         department.setValue(choices.department(address).orElse(null));
         states.setValue(address.states());
         rating.setValue(address.rating().isEmpty() ? null : address.rating());
+        late.setValue(address.late());
         text.setValue(address.text());
     }
 
@@ -106,6 +110,7 @@ class EntryFilterBar extends Composite<Div> {
                 chosenDepartment == null ? null : chosenDepartment.id(),
                 states.getValue(),
                 Objects.requireNonNullElse(rating.getValue(), ""),
+                late.getValue(),
                 text.getValue(),
                 List.of());
     }

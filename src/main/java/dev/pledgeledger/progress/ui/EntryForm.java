@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.PrintedColumn;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.ui.PartOfName;
 import dev.pledgeledger.pledge.SdgGoal;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
@@ -33,6 +35,7 @@ class EntryForm {
     private final Div fields = new Div();
     private final ProseField achievements;
     private final ProseField plans;
+    private final LastPlans lastPlans;
     private final Checkbox ended = new Checkbox();
     private final RatingField rating;
     private final TextArea reason;
@@ -45,9 +48,10 @@ class EntryForm {
     EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
         opened = details.content();
         this.goals = goals;
-        achievements = new ProseField(text("progress.field.ACHIEVEMENTS"), opened.achievements(), changed)
+        achievements = new ProseField(PrintedColumn.ACHIEVEMENTS, opened.achievements(), changed)
                 .helped(text("progress.form.marks"));
-        plans = new ProseField(text("progress.field.PLANS"), opened.plans(), changed);
+        plans = new ProseField(PrintedColumn.PLANS, opened.plans(), changed);
+        lastPlans = new LastPlans(details, achievements);
         rating = new RatingField(opened.rating(), changed);
         reason = area("progress.field.RATING_REASON", "progress.form.reasonHelp", opened.ratingReason(), changed);
         answer = area("progress.field.ANSWER", "progress.form.answerHelp", opened.answer(), changed);
@@ -57,8 +61,11 @@ class EntryForm {
         texts.addClassNames("panel", "this-year");
         texts.add(
                 new H2(text("progress.thisYear.title", details.cycle().year().label())),
+                new InstructionsFold(details.cycle(), opened.achievements().isEmpty()),
                 answer,
+                lastPlans.note(),
                 achievements,
+                lastPlans.unmentioned(),
                 plans,
                 ended);
         fields.addClassName("fields");
@@ -83,8 +90,8 @@ class EntryForm {
 
     private void sdgs(Runnable changed) {
         sdgs.setLabel(text("progress.field.SDGS"));
-        sdgs.setItems(goals);
         sdgs.setItemLabelGenerator(goal -> goal.number() + " " + goal.name());
+        sdgs.setItems(PartOfName.of(sdgs.getItemLabelGenerator()), goals);
         sdgs.setValue(named(goals, opened));
         sdgs.setWidthFull();
         sdgs.addValueChangeListener(change -> {
@@ -121,6 +128,7 @@ class EntryForm {
                 .anyMatch(Refusal.RatingReasonMissing.class::isInstance);
         reason.setVisible(asked || !reason.getValue().isBlank());
         answer.setVisible(details.standingReturn().isPresent());
+        lastPlans.show();
     }
 
     /// What is typed at this moment, for the proofreader. That a rating goes down without a reason is said by the
@@ -138,7 +146,8 @@ class EntryForm {
                         rating.rating(),
                         before == null ? null : before.content().rating(),
                         true),
-                names);
+                names,
+                lastPlans.proposal());
     }
 
     /// Shows what the proofreader has found.

@@ -5,6 +5,7 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.progress.EntryFilter;
+import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param year the cycle as [dev.pledgeledger.cycle.CycleAddresses] names it; empty for the current one
 /// @param rating a letter, or [#UNRATED]; empty for any
+/// @param late only what departments have not submitted in time
 /// @param unread `name=value` of what could not be read
 record EntryListAddress(
         String year,
@@ -28,6 +30,7 @@ record EntryListAddress(
         @Nullable DepartmentId department,
         Set<State> states,
         String rating,
+        boolean late,
         String text,
         List<String> unread) {
 
@@ -39,7 +42,7 @@ record EntryListAddress(
         unread = List.copyOf(unread);
     }
 
-    static final EntryListAddress EMPTY = new EntryListAddress("", null, null, Set.of(), "", "", List.of());
+    static final EntryListAddress EMPTY = new EntryListAddress("", null, null, Set.of(), "", false, "", List.of());
 
     static EntryListAddress read(QueryParameters parameters) {
         List<String> unread = new ArrayList<>();
@@ -51,6 +54,7 @@ record EntryListAddress(
                         "department", value -> new DepartmentId(Long.parseLong(value)), null),
                 reader.states(),
                 reader.one("rating", EntryListAddress::rating, ""),
+                parameters.getParameters().containsKey(ProgressPaths.LATE),
                 reader.one("q", EntryListAddress::words, ""),
                 unread);
     }
@@ -74,6 +78,7 @@ record EntryListAddress(
                 .forEach(state -> values.computeIfAbsent("state", key -> new ArrayList<>())
                         .add(state.name()));
         put(values, "rating", rating);
+        put(values, ProgressPaths.LATE, late ? "yes" : null);
         put(values, "q", words(text));
         return new QueryParameters(values);
     }
@@ -85,8 +90,12 @@ record EntryListAddress(
     }
 
     EntryFilter filter(CycleId cycle) {
-        EntryFilter filter =
-                EntryFilter.of(cycle).inArea(area).of(department).in(states).containing(text);
+        EntryFilter any = EntryFilter.of(cycle);
+        EntryFilter filter = (late ? any.onlyLate() : any)
+                .inArea(area)
+                .of(department)
+                .in(states)
+                .containing(text);
         return rating.isEmpty()
                 ? filter
                 : rating.equals(UNRATED) ? filter.onlyUnrated() : filter.rated(Rating.valueOf(rating));
@@ -102,6 +111,7 @@ record EntryListAddress(
                 part.equals("department") ? null : department,
                 states,
                 rating,
+                late,
                 text,
                 all);
     }

@@ -23,6 +23,8 @@ import dev.pledgeledger.progress.ProgressPaths;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /// The entries of a year, by area, department, state, rating and words. The address holds the filters, so that they
 /// survive a reload, the back button and being sent to a colleague.
@@ -36,6 +38,7 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
     private final AddingEntries adding;
+    private final Optional<LateActions> late;
     private final Div actions = new Div();
     private final EntryFilterBar bar = new EntryFilterBar(this);
     private final Paragraph unread = new Paragraph();
@@ -49,13 +52,17 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             PledgeQueries pledges,
             DepartmentQueries departments,
             AddingEntries adding,
+            LateDesk desk,
             Clock clock) {
         this.entries = entries;
         this.cycles = cycles;
         this.pledges = pledges;
         this.departments = departments;
         this.adding = adding;
-        new EntryColumns(grid).words().departments().state().rating().due(LocalDate.now(clock));
+        this.late = desk.actions(this::again);
+        EntryColumns columns =
+                new EntryColumns(grid).words().departments().state().rating().due(LocalDate.now(clock));
+        late.ifPresent(columns::late);
         grid.getElement().setAttribute("aria-label", getTranslation("progress.entries.title"));
         grid.setSizeFull();
         unread.addClassName("unread");
@@ -105,7 +112,19 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
         bar.show(choices, cycle, known);
         unread.setText(getTranslation("progress.entries.unread", String.join("、", known.unread())));
         unread.setVisible(!known.unread().isEmpty());
+        EntryColumns.showLate(grid, known.late());
         list(known.filter(cycle.id()), entries.count(EntryFilter.of(cycle.id())));
+    }
+
+    /// What is late may be so no longer.
+    private void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
+    private List<EntryRow> looked(List<EntryRow> rows, boolean lateOnes) {
+        return late.filter(actions -> lateOnes)
+                .map(actions -> actions.look(rows))
+                .orElse(rows);
     }
 
     private void list(EntryFilter filter, int all) {
@@ -114,7 +133,7 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
         nothing.setVisible(count == 0);
         grid.setVisible(count > 0);
         grid.setItems(
-                query -> entries.rows(filter, query.getOffset(), query.getLimit()).stream(),
+                query -> looked(entries.rows(filter, query.getOffset(), query.getLimit()), filter.late()).stream(),
                 query -> entries.count(filter));
     }
 }

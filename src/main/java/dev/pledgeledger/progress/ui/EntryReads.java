@@ -4,6 +4,8 @@ import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.Dissent;
+import dev.pledgeledger.progress.DissentQueries;
 import dev.pledgeledger.progress.Eligibility;
 import dev.pledgeledger.progress.EligibilityQueries;
 import dev.pledgeledger.progress.EntryDetails;
@@ -13,6 +15,7 @@ import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ReadingService;
+import dev.pledgeledger.progress.RemarkQueries;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.Version;
 import dev.pledgeledger.progress.VersionQueries;
@@ -33,32 +36,38 @@ class EntryReads {
 
     private final EntryDetailsQueries details;
     private final EligibilityQueries eligibility;
+    private final DissentQueries dissents;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
     private final EvidenceDesk evidence;
     private final VersionQueries versions;
     private final ReadingService readings;
+    private final RemarkQueries remarks;
     private final Clock clock;
 
     EntryReads(
             EntryDetailsQueries details,
             EligibilityQueries eligibility,
+            DissentQueries dissents,
             EntryQueries entries,
             PledgeQueries pledges,
             DepartmentQueries departments,
             EvidenceDesk evidence,
             VersionQueries versions,
             ReadingService readings,
+            RemarkQueries remarks,
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
+        this.dissents = dissents;
         this.entries = entries;
         this.pledges = pledges;
         this.departments = departments;
         this.evidence = evidence;
         this.versions = versions;
         this.readings = readings;
+        this.remarks = remarks;
         this.clock = clock;
     }
 
@@ -83,6 +92,11 @@ class EntryReads {
         return eligibility.of(known.entry().id());
     }
 
+    /// What joint departments have objected to.
+    List<Dissent> dissents(EntryDetails known) {
+        return dissents.of(known.entry().id());
+    }
+
     /// What can be compared.
     Versions versions(EntryDetails known) {
         return versions.of(known.entry().id());
@@ -93,6 +107,11 @@ class EntryReads {
         if (versions.newest() instanceof Version.Numbered(var revision)) {
             readings.opened(known.entry().id(), revision.id());
         }
+    }
+
+    /// What to read beside the form.
+    LastYearPanel lastYear(EntryDetails known) {
+        return LastYearPanel.beside(known, remarks.lastYear(known.entry().id()));
     }
 
     EntryForm form(EntryDetails known, Runnable changed) {

@@ -83,7 +83,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
             body.add(comments.in(comparing.reading(details, comments)));
         } else {
             writing.texts().addComponentAtIndex(1, editors.mark(details));
-            body.add(LastYearPanel.beside(details), writing.texts());
+            body.add(reads.lastYear(details), writing.texts());
         }
         EntryRail side = new EntryRail(
                 details,
@@ -91,6 +91,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
                 List.of(
                         comments.side(),
                         new DecidersPanel(reads.deciding(details)),
+                        new DissentPanel(reads.dissents(details)),
                         new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);

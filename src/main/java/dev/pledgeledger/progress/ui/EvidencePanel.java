@@ -10,9 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.ReasonDialog;
+import dev.pledgeledger.common.ui.Reasons;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.Evidence;
 import dev.pledgeledger.progress.EvidenceFolder;
+import java.util.List;
 
 /// 根拠資料: the files and links that back an entry up, and what can be done with them.
 class EvidencePanel extends Composite<Div> {
@@ -44,6 +46,8 @@ class EvidencePanel extends Composite<Div> {
         }
         if (folder.mayAdd()) {
             getContent().add(buttons());
+        } else if (folder.adds()) {
+            getContent().add(new Reasons().show(List.of(getTranslation("progress.evidence.notNow"))));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,15 +36,13 @@ class FindingsList extends Composite<UnorderedList> {
     }
 
     private ListItem item(Finding finding) {
-        ListItem item =
-                new ListItem(new StateBadge(getTranslation(finding.severity().textKey()), meaning(finding.severity())));
+        ListItem item = new ListItem(badge(finding));
         if (!finding.words().isEmpty()) {
-            Span words = new Span("「" + quoted(finding.words()) + "」");
+            Span words = new Span(quoted(finding));
             words.addClassName("finding-words");
             item.add(words);
         }
-        item.add(new Span(
-                getTranslation(finding.reason().textKey(), finding.arguments().toArray())));
+        item.add(new Span(sentence(this, finding)));
         Mend safe = finding.mend();
         if (safe != null) {
             Button button = new Button(verb(safe), click -> mend.accept(finding));
@@ -52,6 +51,21 @@ class FindingsList extends Composite<UnorderedList> {
             item.add(button);
         }
         return item;
+    }
+
+    static StateBadge badge(Finding finding) {
+        return new StateBadge(new Span().getTranslation(finding.severity().textKey()), meaning(finding.severity()));
+    }
+
+    /// Its words as they stand, cut where they are long; nothing where it is about no words.
+    static String quoted(Finding finding) {
+        return finding.words().isEmpty() ? "" : "「" + quoted(finding.words()) + "」";
+    }
+
+    /// Why it was found, in the reader's language.
+    static String sentence(Component reader, Finding finding) {
+        return reader.getTranslation(
+                finding.reason().textKey(), finding.arguments().toArray());
     }
 
     private String verb(Mend safe) {

@@ -7,22 +7,30 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Revision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What was published last year, to be read beside this year's page; beside a correction, what the public reads now.
 class LastYearPanel extends Composite<Section> {
 
-    static LastYearPanel beside(EntryDetails details) {
+    /// @param remarks on last year's entry
+    static LastYearPanel beside(EntryDetails details, List<AuditLine> remarks) {
         FiscalYear year = details.cycle().year();
-        return details.isCorrection()
-                ? new LastYearPanel(year, details.published())
-                : new LastYearPanel(year.previous(), details.lastYear());
+        if (details.isCorrection()) {
+            return new LastYearPanel(year, details.published());
+        }
+        LastYearPanel panel = new LastYearPanel(year.previous(), details.lastYear());
+        if (!remarks.isEmpty()) {
+            panel.part("progress.lastYear.remarks", new HistoryList(remarks));
+        }
+        return panel;
     }
 
     private LastYearPanel(FiscalYear year, @Nullable Revision published) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.pledgeledger.common.PrintedColumn;
 import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.proof.Finding;
@@ -20,13 +21,16 @@ class ProseField extends Composite<Div> {
     private final ProseText preview;
     private final Div printed = new Div();
     private final FindingsList findings;
+    private final PrintedColumn column;
+    private final Runnable changed;
+    private final Span asPrinted = new Span();
 
-    ProseField(String label, Prose prose, Runnable changed) {
+    ProseField(PrintedColumn column, Prose prose, Runnable changed) {
+        this.column = column;
+        this.changed = changed;
+        String label = getTranslation("progress.field." + column);
         preview = new ProseText(prose);
-        findings = new FindingsList(label, finding -> {
-            area.setValue(finding.mended(area.getValue()));
-            changed.run();
-        });
+        findings = new FindingsList(label, finding -> write(finding.mended(area.getValue())));
         area.setLabel(label);
         area.setMinRows(6);
         area.setMaxLength(LONGEST);
@@ -40,12 +44,12 @@ class ProseField extends Composite<Div> {
                 changed.run();
             }
         });
-        Span asPrinted = new Span(getTranslation("progress.form.preview"));
         asPrinted.addClassName("preview-label");
         printed.add(asPrinted, preview);
+        preview.getStyle().setWidth(column.letters() + "em");
         printed.addClassName("preview");
         getContent().addClassName("prose-field");
-        getContent().add(area, findings, printed);
+        getContent().add(area, new CleanPaste(), findings, printed);
         show();
     }
 
@@ -63,9 +67,17 @@ class ProseField extends Composite<Div> {
         return area;
     }
 
+    /// Puts words into the field as if they were typed.
+    void write(String words) {
+        area.setValue(words);
+        changed.run();
+    }
+
     private void show() {
-        preview.show(prose());
-        printed.setVisible(!prose().isEmpty());
+        Prose prose = prose();
+        preview.show(prose);
+        asPrinted.setText(getTranslation("progress.form.preview", column.lines(prose)));
+        printed.setVisible(!prose.isEmpty());
     }
 
     Prose prose() {

@@ -56,6 +56,7 @@ class StepBar extends Composite<Div> {
         getContent().getElement().setAttribute("role", "region");
         getContent().getElement().setAttribute("aria-label", getTranslation("progress.bar.label"));
         getContent().add(saved, save);
+        add(Step.START, take);
         FORWARD.forEach(step -> add(step, take));
         BACK.forEach(step -> add(step, take));
         getContent().add(turn, others, next);
@@ -87,14 +88,16 @@ class StepBar extends Composite<Div> {
                 details.isWritable()
                         ? "progress.turn.yours"
                         : "progress.turn." + details.entry().state()));
-        turn.setVisible(details.offered().stream().noneMatch(buttons::containsKey));
+        turn.setVisible(buttons.values().stream().noneMatch(ExplainedButton::isVisible));
         others.show(details);
         following = afterThis.orElse(null);
         next.setVisible(following != null);
     }
 
     private void show(Step step, ExplainedButton button, EntryDetails details) {
-        button.setVisible(details.offered().contains(step));
+        // Whoever may begin does so by typing.
+        boolean byTyping = step == Step.START && details.mayTake(step);
+        button.setVisible(details.offered().contains(step) && !byTyping);
         button.explain(new RefusalTexts(getLocale()).of(details.possibilities().getOrDefault(step, List.of())));
         boolean primary = forward.filter(step::equals).isPresent();
         Span keys = new Span(primary ? "Ctrl+Enter" : "Ctrl+Shift+Enter");

@@ -2,11 +2,13 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.ReasonDialog;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Need;
 import dev.pledgeledger.progress.Refusal;
 import dev.pledgeledger.progress.Step;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,6 +77,10 @@ class StepDialogs {
         }
         if (step == Step.CORRECT_WORDING) {
             dialog.wide();
+        }
+        LocalDate due = details.dueOn();
+        if (step == Step.ENTER_FOR && due != null && due.isBefore(reads.today())) {
+            dialog.suggesting(words.getTranslation("progress.ask.late", Wareki.day(due)));
         }
         if (!step.requires(Need.REASON) && !step.requires(Need.REASON_IF_CLAIMED_BY_ANOTHER)) {
             dialog.reasonOptional();

@@ -3,6 +3,7 @@ package dev.pledgeledger.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.PrintedColumn;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.Outcome;
@@ -24,10 +25,9 @@ class WordingFields implements StepFields {
         this.send = send;
         rating.addClassName("fact");
         rating.add(new RatingBadge(published.rating()), new Span(rating.getTranslation("progress.wording.stays")));
-        achievements = new ProseField(
-                        rating.getTranslation("progress.field.ACHIEVEMENTS"), published.achievements(), () -> {})
+        achievements = new ProseField(PrintedColumn.ACHIEVEMENTS, published.achievements(), () -> {})
                 .helped(rating.getTranslation("progress.form.marks"));
-        plans = new ProseField(rating.getTranslation("progress.field.PLANS"), published.plans(), () -> {});
+        plans = new ProseField(PrintedColumn.PLANS, published.plans(), () -> {});
     }
 
     @Override

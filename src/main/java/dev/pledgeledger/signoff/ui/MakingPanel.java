@@ -1,6 +1,8 @@
 package dev.pledgeledger.signoff.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -54,6 +56,15 @@ class MakingPanel extends Composite<Div> {
         foot.addClassName("badges");
         getContent().add(choice, foot);
         choice.choose(true);
+    }
+
+    /// Why there is nothing to make a package of.
+    static Component without(SignOffChoices.Choice possible) {
+        ExplainedButton make = new ExplainedButton(new Span().getTranslation("signoff.make.verb"), () -> {});
+        make.explain(new ObstacleTexts(UI.getCurrent().getLocale()).of(possible.obstacles()));
+        Div panel = new Div(make);
+        panel.addClassName("panel");
+        return panel;
     }
 
     private List<EntryId> chosen() {

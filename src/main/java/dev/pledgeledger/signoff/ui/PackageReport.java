@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import dev.pledgeledger.common.ui.Reasons;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
@@ -33,6 +34,9 @@ class PackageReport extends Composite<Div> {
                 .collect(toMap(EntryRow::key, Function.identity()));
         getContent().addClassName("panel");
         getContent().add(new H2(getTranslation("signoff.report.title", rows.size())));
+        if (offered && byKey.size() < rows.size()) {
+            getContent().add(new Reasons().show(List.of(getTranslation("signoff.sendBack.published"))));
+        }
         getContent()
                 .add(new ReportTables(
                         report,

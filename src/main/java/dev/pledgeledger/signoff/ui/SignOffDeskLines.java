@@ -6,7 +6,6 @@ import dev.pledgeledger.common.ui.DeskLines;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.signoff.PackageQueries;
 import dev.pledgeledger.signoff.SignOffPaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +17,10 @@ import org.springframework.stereotype.Component;
 class SignOffDeskLines implements DeskLines {
 
     private final EntryQueries entries;
-    private final PackageQueries packages;
     private final CurrentActor actor;
 
-    SignOffDeskLines(EntryQueries entries, PackageQueries packages, CurrentActor actor) {
+    SignOffDeskLines(EntryQueries entries, CurrentActor actor) {
         this.entries = entries;
-        this.packages = packages;
         this.actor = actor;
     }
 
@@ -32,7 +29,6 @@ class SignOffDeskLines implements DeskLines {
         List<Line> lines = new ArrayList<>();
         if (actor.get().has(Role.SIGNATORY)) {
             lines.addAll(counting(State.PACKAGED, "signoff.desk.packaged"));
-            lines.addAll(Line.counting(packages.toRead().size(), SignOffPaths.SIGN_OFF, "signoff.desk.toRead"));
         }
         if (actor.get().has(Role.REVIEWER)) {
             lines.addAll(counting(State.APPROVED, "signoff.desk.approved"));

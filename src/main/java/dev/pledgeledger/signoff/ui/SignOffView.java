@@ -117,6 +117,9 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private void offerToMake(Cycle cycle, List<SignOffPackage> made, List<LeftEntry> left) {
         SignOffChoices.Choice choice = choices.makePackage(cycle.id());
         List<EntryRow> approved = choice.offered() ? packages.approved(cycle.id()) : List.of();
+        if (choice.offered() && approved.isEmpty()) {
+            content.add(MakingPanel.without(choice));
+        }
         if (!approved.isEmpty()) {
             int next = made.isEmpty() ? 1 : made.getFirst().number() + 1;
             content.add(new MakingPanel(

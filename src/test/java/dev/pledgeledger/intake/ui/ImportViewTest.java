@@ -67,8 +67,8 @@ class ImportViewTest extends ScreenTest {
                 .singleElement()
                 .satisfies(edition -> assertThat(edition.publishedBy()).isEqualTo("admin"));
         upload(REPORT.getBytes(StandardCharsets.UTF_8));
-        land();
-        assertThat(words()).contains("取込済みです。何も変えていません。");
+        assertThat(words()).contains("取込済みです。何も変えていません。", "令和7年度の報告はすでに台帳にあります。");
+        assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isFalse();
         assertThat(editions.all()).hasSize(1);
     }
 

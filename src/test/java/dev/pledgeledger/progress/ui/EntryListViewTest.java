@@ -103,7 +103,8 @@ class EntryListViewTest extends ScreenTest {
     void nothingIsAddedToAPublishedYearNorByOthers() {
         signIn("reviewer");
         open("entries?year=2025");
-        assertThat(find(Button.class).withText("取組を追加").exists()).isFalse();
+        assertThat(button("取組を追加").isEnabled()).isFalse();
+        assertThat(words()).contains("令和7年度は公表済みのため、取組を追加できません");
         for (String login : List.of("drafter", "head", "admin", "signatory", "auditor")) {
             signIn(login);
             open("entries");

@@ -1,0 +1,12 @@
+--liquibase formatted sql
+
+--changeset pledgeledger:0020-concurrence-deputy
+-- 代決: for whom a deputy answered, by name; empty where the place is vacant.
+alter table concurrence add decided_for text;
+alter table concurrence add constraint concurrence_deputy check (decided_for is null or decided_by is not null);
+--rollback alter table concurrence drop column decided_for;
+
+--changeset pledgeledger:0020-stand-in-named-by
+-- Who named the stand-in: the person she stands in for, or an administrator.
+alter table stand_in add named_by bigint references staff;
+--rollback alter table stand_in drop column named_by;

@@ -1,0 +1,62 @@
+package dev.pledgeledger.audit;
+
+import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CurrentActor;
+import jakarta.annotation.security.RolesAllowed;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads from the log what deputies have decided, until those in whose place they did have read it.
+@Service
+@Transactional(readOnly = true)
+public class DeputisedQueries {
+
+    /// After so many working days it is overdue.
+    public static final int DAYS = 5;
+
+    private static final int MOST = 200;
+
+    private final JdbcClient database;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    DeputisedQueries(JdbcClient database, CurrentActor actor, Clock clock) {
+        this.database = database;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /// What was decided in the place of the person signed in: what she has not read yet first, then the newest.
+    @PreAuthorize("isAuthenticated()")
+    public List<DeputisedDecision> mine() {
+        return database.sql("""
+                select l.*, d.read_at from deputised_decision d join audit_line l on l.number = d.number
+                where d.principal_id = :me order by d.read_at is not null, l.number desc limit :most
+                """)
+                .param("me", actor.get().person().map(id -> id.value()).orElse(0L))
+                .param("most", MOST)
+                .query((row, index) -> {
+                    Timestamp readAt = row.getTimestamp("read_at");
+                    return new DeputisedDecision(
+                            AuditQueries.line(row, index), readAt == null ? null : readAt.toInstant());
+                })
+                .list();
+    }
+
+    /// How many decisions nobody has read since more than [#DAYS] working days.
+    @RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
+    public int overdue() {
+        LocalDateTime since = BusinessDays.ago(LocalDateTime.now(clock), Duration.ofDays(DAYS));
+        return database.sql("select count(*) from deputised_decision where read_at is null and occurred_at < :since")
+                .param("since", Timestamp.from(since.atZone(clock.getZone()).toInstant()))
+                .query(Integer.class)
+                .single();
+    }
+}

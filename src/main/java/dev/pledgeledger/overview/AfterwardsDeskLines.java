@@ -1,0 +1,51 @@
+package dev.pledgeledger.overview;
+
+import dev.pledgeledger.audit.DeputisedDecision;
+import dev.pledgeledger.audit.DeputisedQueries;
+import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.ui.DeskLines;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// 後閲: what deputies have decided in this person's place and she has not read yet; for those who watch over the
+/// process, what has waited too long for anybody.
+@Component
+class AfterwardsDeskLines implements DeskLines {
+
+    private final DeputisedQueries deputised;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    AfterwardsDeskLines(DeputisedQueries deputised, CurrentActor actor, Clock clock) {
+        this.deputised = deputised;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        List<DeputisedDecision> unread =
+                deputised.mine().stream().filter(DeputisedDecision::isUnread).toList();
+        if (!unread.isEmpty()) {
+            LocalDate oldest =
+                    unread.getLast().line().at().atZone(clock.getZone()).toLocalDate();
+            lines.add(new Line(
+                    OverviewPaths.AFTERWARDS,
+                    "overview.desk.afterwards",
+                    List.of(unread.size(), BusinessDays.left(oldest, LocalDate.now(clock)))));
+        }
+        if (actor.get().has(Role.ADMINISTRATOR) || actor.get().has(Role.AUDITOR)) {
+            lines.addAll(Line.counting(
+                    deputised.overdue(),
+                    OverviewPaths.AUDIT + "?" + OverviewPaths.UNREAD + "=yes",
+                    "overview.desk.afterwardsOverdue"));
+        }
+        return lines;
+    }
+}

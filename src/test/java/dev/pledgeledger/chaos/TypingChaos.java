@@ -1,0 +1,47 @@
+package dev.pledgeledger.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `./ledger chaos typing`: interruptions of every kind at random, until there were as many as asked for.
+class TypingChaos {
+
+    private static final int INTERRUPTIONS = Integer.getInteger("chaos.interruptions", 200);
+    private static final List<Interruption> SHORT = Stream.of(Interruption.values())
+            .filter(interruption -> interruption.cut().compareTo(Duration.ofSeconds(10)) <= 0)
+            .toList();
+
+    @Test
+    void atMostFiveSecondsOfTypingAreLost(@TempDir Path temporary) throws Exception {
+        long seed = Long.getLong("chaos.seed", System.nanoTime());
+        Random random = new Random(seed);
+        System.out.println("seed " + seed);
+        try (Typing typing = new Typing(temporary.resolve("data"), random)) {
+            typing.round(Collections.nCopies(3, Interruption.CUT_FOR_1200_SECONDS));
+            while (typing.interruptions() < INTERRUPTIONS) {
+                typing.round(next(random));
+                System.out.printf("%d of %d, worst %s%n", typing.interruptions(), INTERRUPTIONS, typing.worst());
+            }
+            typing.table().forEach(System.out::println);
+            assertThat(typing.worst()).isLessThanOrEqualTo(Duration.ofSeconds(5));
+        }
+    }
+
+    /// One in ten rounds waits for a minute; a killed server is killed for all three.
+    private static List<Interruption> next(Random random) {
+        if (random.nextInt(10) == 0) {
+            return Collections.nCopies(3, Interruption.CUT_FOR_60_SECONDS);
+        }
+        List<Interruption> three =
+                random.ints(3, 0, SHORT.size()).mapToObj(SHORT::get).toList();
+        return three.contains(Interruption.SERVER_KILLED) ? Collections.nCopies(3, Interruption.SERVER_KILLED) : three;
+    }
+}
