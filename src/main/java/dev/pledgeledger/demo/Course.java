@@ -2,7 +2,7 @@ package dev.pledgeledger.demo;
 
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
-import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
@@ -122,7 +122,7 @@ class Course {
                     DemoPeople.acting(
                             Role.DRAFTER, text.departments().achievements().getFirst()),
                     () -> deeds().commentary()
-                            .answer(deeds().id(key), Comment.Kind.SUGGESTION, way.words(Turn.FOLLOWED)));
+                            .answer(deeds().id(key), CommentKind.SUGGESTION, way.words(Turn.FOLLOWED)));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.pledgeledger.demo;
 
-import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
 import java.util.Objects;
@@ -73,11 +73,11 @@ class Review {
 
     /// Remarks on what the files say.
     void comment() {
-        comment(Turn.MUST_FIX, Comment.Kind.MUST_FIX);
-        comment(Turn.SUGGESTED, Comment.Kind.SUGGESTION);
+        comment(Turn.MUST_FIX, CommentKind.MUST_FIX);
+        comment(Turn.SUGGESTED, CommentKind.SUGGESTION);
     }
 
-    private void comment(Turn turn, Comment.Kind kind) {
+    private void comment(Turn turn, CommentKind kind) {
         if (way.tells(turn)) {
             String quote = telling.notes().argument(text.key(), turn);
             way.afternoon(

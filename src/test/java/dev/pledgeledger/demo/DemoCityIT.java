@@ -20,8 +20,9 @@ import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.overview.DeskQueries;
-import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.CommentQueries;
+import dev.pledgeledger.progress.CommentState;
 import dev.pledgeledger.progress.Dissent;
 import dev.pledgeledger.progress.DissentQueries;
 import dev.pledgeledger.progress.EntryFilter;
@@ -135,8 +136,8 @@ class DemoCityIT {
                         placed -> placed.comment().kind(),
                         placed -> placed.comment().state())
                 .containsExactly(
-                        tuple(Comment.Kind.MUST_FIX, Comment.State.OPEN),
-                        tuple(Comment.Kind.SUGGESTION, Comment.State.ANSWERED));
+                        tuple(CommentKind.MUST_FIX, CommentState.OPEN),
+                        tuple(CommentKind.SUGGESTION, CommentState.ANSWERED));
     }
 
     @Test

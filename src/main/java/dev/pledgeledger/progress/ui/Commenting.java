@@ -10,6 +10,7 @@ import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.progress.Discussion;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.Remark;
 import dev.pledgeledger.progress.Revision;
 import java.util.Objects;
@@ -56,7 +57,7 @@ class Commenting implements Remarking {
     }
 
     @Override
-    public void offer(HasComponents place, Passage.Field field, String words) {
+    public void offer(HasComponents place, PassageField field, String words) {
         if (!mayComment) {
             return;
         }
@@ -73,15 +74,15 @@ class Commenting implements Remarking {
         return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME) + "…";
     }
 
-    private void picked(PassagePicker.Picked picked) {
-        Passage.Field field = Stream.of(Passage.Field.values())
+    private void picked(PassagePicked picked) {
+        PassageField field = Stream.of(PassageField.values())
                 .filter(one -> one.name().equals(picked.field()))
                 .findFirst()
-                .orElse(Passage.Field.WHOLE);
+                .orElse(PassageField.WHOLE);
         form.open(passage(field, picked.words(), picked.ahead()));
     }
 
-    private Passage passage(Passage.Field field, String words, String ahead) {
+    private Passage passage(PassageField field, String words, String ahead) {
         return Passage.marked(field, seen().content(), words, ahead);
     }
 
