@@ -14,7 +14,7 @@ final class ItemCells {
 
     private ItemCells() {}
 
-    /// @return the cell of how it reads now
+    /// Fills the row and returns its cell of how the item reads now.
     static NativeTableCell into(NativeTableRow row, ItemChange item) {
         row.addClassName("item-" + item.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         row.addDataCell().add(new ItemMark(item));
