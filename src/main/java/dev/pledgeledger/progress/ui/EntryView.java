@@ -80,10 +80,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
         EntryRail side = new EntryRail(
                 details,
                 Optional.ofNullable(writing).map(EntryForm::fields),
-                List.of(
-                        new DecidersPanel(reads.deciding(details)),
-                        new DissentPanel(reads.dissents(details)),
-                        new AnswersPanel(details.answers())));
+                List.of(new DecidersPanel(reads.deciding(details)), new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
         body.add(side);
@@ -91,6 +88,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
             body.add(comparing.beneathForm(details));
         }
         notes.show(details);
+        reads.dissents(details).ifPresent(notes::add);
         editors.rescued(details, this::putBack).ifPresent(notes::add);
         WorkingCopy copy = details.workingCopy();
         if (copy != null && writing != null && !copy.authors().isEmpty()) {
