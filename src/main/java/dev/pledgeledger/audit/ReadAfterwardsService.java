@@ -31,6 +31,8 @@ public class ReadAfterwardsService {
         this.clock = clock;
     }
 
+    /// Records it for these decisions.
+    ///
     /// @param numbers of lines of the log; those that wait for somebody else, or for nobody, are left alone
     /// @return how many she had not read until now
     public int read(Collection<Long> numbers) {
