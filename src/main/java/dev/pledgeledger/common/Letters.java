@@ -2,12 +2,14 @@ package dev.pledgeledger.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The letters of a text as they are read on a screen: without white space and the marks of items, each with its place
 /// in the text as it is typed.
 record Letters(String text, List<Integer> places) {
 
     static final int NOWHERE = -1;
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\u200B\\u2060\\uFEFF]");
 
     static Letters of(String source) {
         StringBuilder letters = new StringBuilder();
@@ -17,7 +19,7 @@ record Letters(String text, List<Integer> places) {
             int end = start + line.length();
             int words = start + line.indexOf(line.strip());
             for (int i = words + ProseMarks.read(line.strip()).mark().length(); i < end; i++) {
-                if (!isBlank(source.charAt(i))) {
+                if (!BLANK.matcher(source.substring(i, i + 1)).matches()) {
                     letters.append(source.charAt(i));
                     places.add(i);
                 }
@@ -43,11 +45,5 @@ record Letters(String text, List<Integer> places) {
     /// How many letters stand ahead of a place in the typed text.
     int ahead(int place) {
         return (int) places.stream().filter(at -> at < place).count();
-    }
-
-    private static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter)
-                || Character.isSpaceChar(letter)
-                || ProseMarks.ZERO_WIDTH.matcher(String.valueOf(letter)).matches();
     }
 }

@@ -39,6 +39,17 @@ record ProseItem(String gap, String text) {
                 && (line.startsWith(ProseSource.INDENT) || !ProseMarks.isMarked(last.text.strip()));
     }
 
+    /// Which of the items of a text has the letter at this place.
+    static int at(int place, List<ProseItem> items) {
+        int index = -1;
+        for (int end = 0;
+                end <= place;
+                end += items.get(index).gap.length() + items.get(index).text.length()) {
+            index++;
+        }
+        return index;
+    }
+
     /// Its mark, with the white space around it.
     String mark() {
         String words = ProseMarks.read(text.strip()).text();

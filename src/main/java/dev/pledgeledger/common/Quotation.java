@@ -44,16 +44,9 @@ public record Quotation(String words, int at) {
     private Optional<String> item(Prose now, Prose then) {
         List<ProseItem> before = ProseItem.of(then.source());
         List<ProseItem> after = ProseItem.of(now.source());
-        int end = 0;
-        for (int i = 0; i < before.size(); i++) {
-            end += before.get(i).gap().length() + before.get(i).text().length();
-            if (at < end) {
-                int became = ItemPairs.between(before, after, Likeness::of)[i];
-                return became == ItemPairs.NONE
-                        ? Optional.empty()
-                        : Optional.of(after.get(became).text());
-            }
-        }
-        return Optional.empty();
+        int became = ItemPairs.between(before, after, Likeness::of)[ProseItem.at(at, before)];
+        return became == ItemPairs.NONE
+                ? Optional.empty()
+                : Optional.of(after.get(became).text());
     }
 }

@@ -2,6 +2,7 @@ package dev.pledgeledger.demo;
 
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
@@ -113,7 +114,16 @@ class Course {
         submit(20);
         way.goTo(recent.before(2));
         review.claim();
+        review.comment();
         review.giveBack(way.words(Turn.STANDS));
+        if (way.tells(Turn.FOLLOWED)) {
+            way.goOn(1);
+            way.morning(
+                    DemoPeople.acting(
+                            Role.DRAFTER, text.departments().achievements().getFirst()),
+                    () -> deeds().commentary()
+                            .answer(deeds().id(key), CommentKind.SUGGESTION, way.words(Turn.FOLLOWED)));
+        }
     }
 
     private void decide(int daysAgo, int decided) {

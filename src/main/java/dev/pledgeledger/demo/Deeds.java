@@ -38,6 +38,7 @@ class Deeds {
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
+    private final Commentary commentary;
     private final Map<String, Known> byKey = new HashMap<>();
 
     private record Known(EntryId id, long version) {}
@@ -48,13 +49,15 @@ class Deeds {
             EntryQueries entries,
             CycleQueries cycles,
             PledgeQueries pledges,
-            DepartmentQueries departments) {
+            DepartmentQueries departments,
+            Commentary commentary) {
         this.progress = progress;
         this.regrouping = regrouping;
         this.entries = entries;
         this.cycles = cycles;
         this.pledges = pledges;
         this.departments = departments;
+        this.commentary = commentary;
     }
 
     /// From now on the keys mean the entries of this year, as they stand now.
@@ -109,6 +112,10 @@ class Deeds {
         PledgeCode code = PledgeCode.parse(key.substring(0, key.indexOf('.'))).orElseThrow();
         EntryId id = regrouping.add(year, pledges.pledge(cycle.manifesto(), code), reason);
         byKey.put(key, new Known(id, 0));
+    }
+
+    Commentary commentary() {
+        return commentary;
     }
 
     EntryId id(String key) {

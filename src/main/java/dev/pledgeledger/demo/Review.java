@@ -1,5 +1,6 @@
 package dev.pledgeledger.demo;
 
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
 import java.util.Objects;
@@ -68,6 +69,20 @@ class Review {
 
     void leaveUnrated() {
         way.morning(reviewer, () -> deeds().take(Step.CARRY_OVER, text.key(), way.words(Turn.CARRIED_OVER)));
+    }
+
+    /// Remarks on what the files say.
+    void comment() {
+        comment(Turn.MUST_FIX, CommentKind.MUST_FIX);
+        comment(Turn.SUGGESTED, CommentKind.SUGGESTION);
+    }
+
+    private void comment(Turn turn, CommentKind kind) {
+        if (way.tells(turn)) {
+            String quote = telling.notes().argument(text.key(), turn);
+            way.afternoon(
+                    reviewer, () -> deeds().commentary().make(deeds().id(text.key()), kind, quote, way.words(turn)));
+        }
     }
 
     /// Sends it back to be mended within some days.

@@ -12,6 +12,12 @@ enum Turn {
     RATED,
     /// Returned by a reviewer for what was missing in it, and then mended.
     RETURNED,
+    /// Returned with a comment on the words named that must be fixed.
+    MUST_FIX,
+    /// Returned with a suggestion about the words named.
+    SUGGESTED,
+    /// What the department answered to the suggestion.
+    FOLLOWED,
     /// What the department answered to the return.
     ANSWERED,
     /// Rated otherwise by the department, and by the planning office as the report has it.

@@ -14,7 +14,7 @@ public record Comment(
         CommentId id,
         EntryId entry,
         RevisionId revision,
-        Kind kind,
+        CommentKind kind,
         Passage passage,
         String words,
         Signed by,
@@ -23,29 +23,6 @@ public record Comment(
 
     public Comment {
         answers = List.copyOf(answers);
-    }
-
-    /// What it asks of the department.
-    public enum Kind {
-        MUST_FIX,
-        SUGGESTION,
-        INFORMATION;
-
-        public String textKey() {
-            return "progress.comment.kind." + name();
-        }
-    }
-
-    /// How far it has come.
-    public enum State {
-        OPEN,
-        /// 対応済: the department says that it has seen to it; a reviewer has not agreed yet.
-        ANSWERED,
-        SETTLED;
-
-        public String textKey() {
-            return "progress.comment.state." + name();
-        }
     }
 
     /// Who did it and when, copied on the day.
@@ -58,10 +35,10 @@ public record Comment(
     public record Answer(String words, boolean ofDepartment, boolean done, Signed by) {}
 
     /// The last word counts: what a reviewer answers to 対応済 opens it again.
-    public State state() {
+    public CommentState state() {
         if (settled != null) {
-            return State.SETTLED;
+            return CommentState.SETTLED;
         }
-        return !answers.isEmpty() && answers.getLast().done() ? State.ANSWERED : State.OPEN;
+        return !answers.isEmpty() && answers.getLast().done() ? CommentState.ANSWERED : CommentState.OPEN;
     }
 }

@@ -16,11 +16,10 @@ final class CommentLine {
     }
 
     static AuditEvent answered(Comment comment, Entry entry, Comment.Answer answer) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("comment", answer.words());
-        values.put("about", comment.words());
-        values.put("done", answer.done());
-        return event(ProgressAction.COMMENT_ANSWERED, entry, values);
+        return event(
+                ProgressAction.COMMENT_ANSWERED,
+                entry,
+                Map.of("comment", answer.words(), "about", comment.words(), "done", answer.done()));
     }
 
     static AuditEvent settled(Comment comment, Entry entry) {
@@ -38,7 +37,7 @@ final class CommentLine {
                 .changing(Map.of(), values);
     }
 
-    private static Map<String, Object> values(Comment.Kind kind, Passage passage, String words) {
+    private static Map<String, Object> values(CommentKind kind, Passage passage, String words) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("comment", words);
         values.put("commentKind", kind);

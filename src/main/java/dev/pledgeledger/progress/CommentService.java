@@ -105,7 +105,7 @@ public class CommentService {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
-        if (comment.state() == Comment.State.SETTLED) {
+        if (comment.state() == CommentState.SETTLED) {
             throw new Refused("progress.comment.refused.settled");
         }
         return comment;

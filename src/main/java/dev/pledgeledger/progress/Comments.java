@@ -134,9 +134,9 @@ class Comments {
                 new CommentId(row.getLong("id")),
                 new EntryId(row.getLong("entry_id")),
                 new RevisionId(row.getLong("revision_id")),
-                Comment.Kind.valueOf(row.getString("kind")),
+                CommentKind.valueOf(row.getString("kind")),
                 new Passage(
-                        Passage.Field.valueOf(row.getString("field")), row.getString("quote"), row.getInt("quote_at")),
+                        PassageField.valueOf(row.getString("field")), row.getString("quote"), row.getInt("quote_at")),
                 row.getString("words"),
                 signed(row, "made"),
                 answers,

@@ -14,13 +14,13 @@ public record Discussion(List<PlacedComment> comments, boolean mayComment, boole
 
     public List<PlacedComment> open() {
         return comments.stream()
-                .filter(placed -> placed.comment().state() != Comment.State.SETTLED)
+                .filter(placed -> placed.comment().state() != CommentState.SETTLED)
                 .toList();
     }
 
     public List<PlacedComment> settled() {
         return comments.stream()
-                .filter(placed -> placed.comment().state() == Comment.State.SETTLED)
+                .filter(placed -> placed.comment().state() == CommentState.SETTLED)
                 .toList();
     }
 }

@@ -1,53 +1,22 @@
 package dev.pledgeledger.progress;
 
-import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.Quotation;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a comment is about: words of a text, or a field as a whole.
 ///
 /// @param quote empty for the whole field
 /// @param at index of the first letter of the quote in the text of the revision
-public record Passage(Field field, String quote, int at) {
+public record Passage(PassageField field, String quote, int at) {
 
-    /// The part of an entry it is in.
-    public enum Field {
-        ACHIEVEMENTS,
-        PLANS,
-        RATING,
-        PROGRAMMES,
-        DEPARTMENTS,
-        WHOLE;
-
-        private static final Set<Field> TEXTS = EnumSet.of(ACHIEVEMENTS, PLANS);
-
-        public boolean isText() {
-            return TEXTS.contains(this);
-        }
-
-        public String textKey() {
-            return "progress.comment.field." + name();
-        }
-
-        Prose in(Content content) {
-            return switch (this) {
-                case ACHIEVEMENTS -> content.achievements();
-                case PLANS -> content.plans();
-                case RATING, PROGRAMMES, DEPARTMENTS, WHOLE -> Prose.EMPTY;
-            };
-        }
-    }
-
-    public static Passage whole(Field field) {
+    public static Passage whole(PassageField field) {
         return new Passage(field, "", 0);
     }
 
     /// What a reader has marked in a field as it was shown to her; the whole field where it is not there.
     ///
     /// @param ahead what she could read ahead of it
-    public static Passage marked(Field field, Content content, String words, String ahead) {
+    public static Passage marked(PassageField field, Content content, String words, String ahead) {
         return Quotation.marked(field.in(content), words, ahead)
                 .map(quoted -> new Passage(field, quoted.words(), quoted.at()))
                 .orElseGet(() -> whole(field));

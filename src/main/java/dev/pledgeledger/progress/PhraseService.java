@@ -21,7 +21,6 @@ public class PhraseService {
         this.database = database;
     }
 
-    /// In the order in which they were added.
     @Transactional(readOnly = true)
     public List<Phrase> all() {
         return database.sql("select id, words from return_phrase order by id")
@@ -46,8 +45,6 @@ public class PhraseService {
     }
 
     public void remove(PhraseId id) {
-        database.sql("delete from return_phrase where id = :id")
-                .param("id", id.value())
-                .update();
+        database.sql("delete from return_phrase where id = ?").param(id.value()).update();
     }
 }

@@ -1,4 +1,4 @@
 package dev.pledgeledger.progress;
 
 /// A comment as a reviewer makes it.
-public record Remark(Comment.Kind kind, Passage passage, String words) {}
+public record Remark(CommentKind kind, Passage passage, String words) {}

@@ -1,6 +1,7 @@
 package dev.pledgeledger.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.account.SystemActors;
@@ -19,6 +20,9 @@ import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.overview.DeskQueries;
+import dev.pledgeledger.progress.CommentKind;
+import dev.pledgeledger.progress.CommentQueries;
+import dev.pledgeledger.progress.CommentState;
 import dev.pledgeledger.progress.Dissent;
 import dev.pledgeledger.progress.DissentQueries;
 import dev.pledgeledger.progress.EntryFilter;
@@ -78,6 +82,9 @@ class DemoCityIT {
     EntryQueries entries;
 
     @Autowired
+    CommentQueries discussions;
+
+    @Autowired
     DeskQueries desk;
 
     @Autowired
@@ -115,6 +122,22 @@ class DemoCityIT {
         assertThat(rows(years().getFirst()))
                 .allSatisfy(row -> assertThat(notes.argument(row.key(), Turn.STANDS))
                         .startsWith(row.state().name()));
+    }
+
+    @Test
+    void aReturnedEntryCarriesCommentsOfWhichOneIsAnswered() throws Exception {
+        EntryRow returned = rows(years().getFirst()).stream()
+                .filter(row -> row.key().equals("1-1-1.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(actors.runAs("tanto", () -> discussions.of(returned.id())).open())
+                .allMatch(placed -> placed.found() != null)
+                .extracting(
+                        placed -> placed.comment().kind(),
+                        placed -> placed.comment().state())
+                .containsExactly(
+                        tuple(CommentKind.MUST_FIX, CommentState.OPEN),
+                        tuple(CommentKind.SUGGESTION, CommentState.ANSWERED));
     }
 
     @Test

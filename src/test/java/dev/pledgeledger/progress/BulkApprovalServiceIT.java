@@ -81,7 +81,7 @@ class BulkApprovalServiceIT {
                 () -> comments.make(
                         entry.id(),
                         Objects.requireNonNull(entry.revision()),
-                        new Remark(Comment.Kind.MUST_FIX, Passage.whole(Passage.Field.WHOLE), "写真を添えてください")));
+                        new Remark(CommentKind.MUST_FIX, Passage.whole(PassageField.WHOLE), "写真を添えてください")));
         assertThat(against("reviewer", entry)).containsExactly(new Refusal.OpenComments(1));
     }
 

@@ -53,8 +53,8 @@ class CommentServiceIT {
 
     @Test
     void whatMustBeFixedStandsAgainstAnApprovalUntilAReviewerSettlesIt() {
-        CommentId id = comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
-        comment("reviewer", Comment.Kind.SUGGESTION, "岸壁");
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        comment("reviewer", CommentKind.SUGGESTION, "岸壁");
         assertThat(refused(city.take("reviewer", Step.APPROVE, entry))).containsExactly(new Refusal.OpenMustFix(1));
         settle("reviewer", id);
         done(city.take("reviewer", Step.APPROVE, entry));
@@ -62,7 +62,7 @@ class CommentServiceIT {
 
     @Test
     void theDepartmentReadsCommentsOnceTheEntryIsReturnedAndNotWhileItIsReviewed() {
-        CommentId id = comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
         assertThat(read("drafter")).isEmpty();
         assertThat(history("drafter")).noneMatch(line -> ProgressAction.COMMENTS.contains(line.action()));
         assertThat(read("reviewer2")).hasSize(1);
@@ -72,7 +72,7 @@ class CommentServiceIT {
         assertThat(read("drafter")).extracting(placed -> placed.comment().id()).containsExactly(id);
         answerAndSubmit(id);
         done(city.take("reviewer", Step.CLAIM, entry));
-        comment("reviewer", Comment.Kind.INFORMATION, "");
+        comment("reviewer", CommentKind.INFORMATION, "");
         assertThat(read("head")).hasSize(1);
         settle("reviewer", id);
         done(city.take("reviewer", Step.APPROVE, entry));
@@ -81,29 +81,29 @@ class CommentServiceIT {
 
     @Test
     void whoDoesNotWorkOnTheEntryReadsNoComments() {
-        comment("reviewer", Comment.Kind.INFORMATION, "");
+        comment("reviewer", CommentKind.INFORMATION, "");
         returned();
         assertThat(read("otherdrafter")).isEmpty();
     }
 
     @Test
     void anAnswerToACommentIsAnAnswerToTheReturn() {
-        CommentId id = comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
         returned();
         assertThat(refused(city.take("drafter", Step.SUBMIT, entry))).containsExactly(new Refusal.NothingChanged());
         answerAndSubmit(id);
-        assertThat(read("reviewer")).extracting(one -> one.comment().state()).containsExactly(Comment.State.ANSWERED);
+        assertThat(read("reviewer")).extracting(one -> one.comment().state()).containsExactly(CommentState.ANSWERED);
         done(city.take("reviewer", Step.CLAIM, entry));
         assertThat(refused(city.take("reviewer", Step.APPROVE, entry))).containsExactly(new Refusal.OpenMustFix(1));
         answer("reviewer", id, "まだ足りません", false);
-        assertThat(read("reviewer")).extracting(one -> one.comment().state()).containsExactly(Comment.State.OPEN);
+        assertThat(read("reviewer")).extracting(one -> one.comment().state()).containsExactly(CommentState.OPEN);
         returned();
         assertThat(refused(city.take("drafter", Step.SUBMIT, entry))).containsExactly(new Refusal.NothingChanged());
     }
 
     @Test
     void aCommentDoesNotCountAsADecision() {
-        comment("reviewer", Comment.Kind.INFORMATION, "");
+        comment("reviewer", CommentKind.INFORMATION, "");
         done(city.take("reviewer", Step.RELEASE, entry));
         done(city.take("reviewer2", Step.CLAIM, entry));
         done(city.take("reviewer2", Step.APPROVE, entry));
@@ -111,8 +111,8 @@ class CommentServiceIT {
 
     @Test
     void thePassageIsFoundAgainInTheNextRevision() {
-        comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
-        comment("reviewer", Comment.Kind.MUST_FIX, "直しました");
+        comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        comment("reviewer", CommentKind.MUST_FIX, "直しました");
         returned();
         done(city.save(
                 "drafter",
@@ -128,17 +128,17 @@ class CommentServiceIT {
     @Test
     void onlyWhoReviewsItComments() {
         for (String login : List.of("drafter", "head", "signatory", "auditor", "admin", "reviewer2")) {
-            assertThatThrownBy(() -> comment(login, Comment.Kind.INFORMATION, ""))
+            assertThatThrownBy(() -> comment(login, CommentKind.INFORMATION, ""))
                     .isInstanceOf(Refused.class)
                     .hasMessageContaining("いまはコメントできません");
         }
-        assertThatThrownBy(() -> comment("otherdrafter", Comment.Kind.INFORMATION, ""))
+        assertThatThrownBy(() -> comment("otherdrafter", CommentKind.INFORMATION, ""))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
     void commentsAndAnswersSaySomethingAndAreAddedWhileItIsTheTimeForThem() {
-        CommentId id = comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
         assertThatThrownBy(() -> city.as("reviewer", () -> comments.make(entry.id(), seen(), remark(" ", "二か所"))))
                 .hasMessageContaining("未入力");
         assertThatThrownBy(() ->
@@ -154,7 +154,7 @@ class CommentServiceIT {
 
     @Test
     void whatIsSettledStaysSettled() {
-        CommentId id = comment("reviewer", Comment.Kind.SUGGESTION, "");
+        CommentId id = comment("reviewer", CommentKind.SUGGESTION, "");
         settle("reviewer", id);
         assertThatThrownBy(() -> settle("reviewer", id)).hasMessageContaining("すでに解決");
         assertThatThrownBy(() -> answer("reviewer", id, "補足", false)).hasMessageContaining("すでに解決");
@@ -168,7 +168,7 @@ class CommentServiceIT {
 
     @Test
     void theLogKeepsTheWords() {
-        CommentId id = comment("reviewer", Comment.Kind.MUST_FIX, "二か所");
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
         settle("reviewer", id);
         assertThat(history("reviewer"))
                 .filteredOn(line -> ProgressAction.COMMENTS.contains(line.action()))
@@ -179,7 +179,7 @@ class CommentServiceIT {
                 .containsExactly(tuple("COMMENT_MADE", FIX, "二か所"), tuple("COMMENT_SETTLED", FIX, "二か所"));
     }
 
-    private CommentId comment(String login, Comment.Kind kind, String quote) {
+    private CommentId comment(String login, CommentKind kind, String quote) {
         Remark remark = remark(FIX, quote);
         return city.as(
                 login, () -> comments.make(entry.id(), seen(), new Remark(kind, remark.passage(), remark.words())));
@@ -187,9 +187,9 @@ class CommentServiceIT {
 
     private static Remark remark(String words, String quote) {
         Passage passage = quote.isEmpty()
-                ? Passage.whole(Passage.Field.RATING)
-                : Passage.marked(Passage.Field.ACHIEVEMENTS, written(Rating.B, ""), quote, "");
-        return new Remark(Comment.Kind.MUST_FIX, passage, words);
+                ? Passage.whole(PassageField.RATING)
+                : Passage.marked(PassageField.ACHIEVEMENTS, written(Rating.B, ""), quote, "");
+        return new Remark(CommentKind.MUST_FIX, passage, words);
     }
 
     private RevisionId seen() {

@@ -138,6 +138,26 @@ class RulesTest {
     }
 
     @Test
+    void anAnswerToACommentIsAnAnswerToTheReturn() {
+        Situation unchanged = at(State.RETURNED, revision(WorkflowMatrix.COMPLETE), WorkflowMatrix.COMPLETE);
+        assertThat(Rules.beforehand(Step.SUBMIT, remarked(unchanged, new Remarks(1, 2, false))))
+                .contains(new Refusal.NothingChanged());
+        assertThat(Rules.beforehand(Step.SUBMIT, remarked(unchanged, new Remarks(1, 2, true))))
+                .doesNotContain(new Refusal.NothingChanged());
+    }
+
+    @Test
+    void onlyWhatMustBeFixedStandsAgainstAnApprovalAndHowManyIsSaid() {
+        Situation reviewed = WorkflowMatrix.situation(State.IN_REVIEW, Persona.REVIEWER_CLAIMANT, true);
+        assertThat(Rules.beforehand(Step.APPROVE, remarked(reviewed, new Remarks(2, 5, false))))
+                .containsExactly(new Refusal.OpenMustFix(2));
+        assertThat(Rules.beforehand(Step.APPROVE, remarked(reviewed, new Remarks(0, 5, false))))
+                .isEmpty();
+        assertThat(Rules.beforehand(Step.RETURN, remarked(reviewed, new Remarks(2, 5, false))))
+                .isEmpty();
+    }
+
+    @Test
     void aReviewerWhoEndsTheReviewOfAnotherSaysWhy() {
         StepRequest release = StepRequest.of(Step.RELEASE, new EntryId(1), 5);
         assertThat(Rules.of(release, WorkflowMatrix.situation(State.IN_REVIEW, Persona.REVIEWER, true)))
@@ -224,6 +244,20 @@ class RulesTest {
                 List.of(),
                 usual.trail(),
                 usual.remarks());
+    }
+
+    private static Situation remarked(Situation usual, Remarks remarks) {
+        return new Situation(
+                usual.entry(),
+                usual.actor(),
+                usual.inputOpen(),
+                usual.content(),
+                usual.latest(),
+                usual.lastYear(),
+                usual.rowHasText(),
+                usual.open(),
+                usual.trail(),
+                remarks);
     }
 
     private static Content rated(@Nullable Rating rating, String reason) {

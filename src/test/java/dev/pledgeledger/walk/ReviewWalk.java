@@ -72,6 +72,8 @@ class ReviewWalk extends CityWalk {
         assertThat(page.getByText("「要修正」のコメントが1件、未解決です")).isVisible();
         tabTo(page, page.locator(".remark-button").nth(1));
         keys.press("Enter");
+        page.waitForFunction("() => document.activeElement?.closest('.comment-form')");
+        Browser.settle(page);
         keys.press("Shift+Tab");
         keys.press("ArrowDown");
         keys.press("Tab");
@@ -139,6 +141,7 @@ class ReviewWalk extends CityWalk {
         Locator phrases = page.getByLabel("定型句").first();
         phrases.focus();
         page.keyboard().press("ArrowDown");
+        assertThat(page.locator("vaadin-combo-box-item").first()).containsText("数値の根拠");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(field(page, "理由")).hasValue("数値の根拠と、いつの時点の数値かを書いてください。");
@@ -159,7 +162,7 @@ class ReviewWalk extends CityWalk {
                 }
                 """)).isEqualTo("二か所");
         button(drafter.locator(".comments"), "返信する: " + FIX).click();
-        drafter.getByLabel("返信").fill("港湾統計の月報によります。");
+        field(drafter, "返信").fill("港湾統計の月報によります。");
         browser.look(drafter, "review-answering");
         drafter.keyboard().press("Control+Enter");
         assertThat(drafter.locator(".comments")).containsText("対応済");

@@ -4,12 +4,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pledgeledger.common.ui.FieldRefusals;
+import dev.pledgeledger.common.ui.SmallButton;
 import dev.pledgeledger.progress.CommentService;
 import java.util.function.BiConsumer;
 
@@ -35,20 +34,16 @@ class AnswerForm extends Composite<Div> {
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
         if (ofDepartment) {
-            buttons.add(small("progress.comment.answer.done", () -> send(true)));
+            buttons.add(new SmallButton(getTranslation("progress.comment.answer.done"), () -> send(true)));
         }
-        buttons.add(small("progress.comment.answer.send", () -> send(false)), small("common.cancel", closed));
+        buttons.add(
+                new SmallButton(getTranslation("progress.comment.answer.send"), () -> send(false)),
+                new SmallButton(getTranslation("common.cancel"), closed));
         getContent().addClassName("comment-answer");
         getContent().add(refusals, words, buttons);
         Shortcuts.addShortcutListener(this, () -> send(ofDepartment), Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this);
         words.focus();
-    }
-
-    private Button small(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 
     private void send(boolean done) {

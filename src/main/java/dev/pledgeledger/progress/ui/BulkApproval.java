@@ -1,8 +1,10 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,7 +17,7 @@ import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.Outcome;
 import dev.pledgeledger.progress.Refusal;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +37,14 @@ class BulkApproval extends Composite<Div> {
     private final ProgressBar progress = new ProgressBar();
     private Map<EntryId, List<Refusal>> against = Map.of();
     private List<EntryRow> rows = List.of();
+    private final Set<EntryRow> chosen = new HashSet<>();
 
     /// @param done is given what became of them
     BulkApproval(BulkApprovalService approvals, Grid<EntryRow> grid, Consumer<BulkResult> done) {
         this.approvals = approvals;
         this.grid = grid;
         this.done = done;
-        grid.setSelectionMode(Grid.SelectionMode.MULTI);
-        grid.setItemSelectableProvider(this::isEligible);
-        grid.asMultiSelect().addValueChangeListener(change -> count());
-        all = new Button(
-                getTranslation("progress.bulk.all"),
-                click -> grid.asMultiSelect()
-                        .setValue(Set.copyOf(
-                                rows.stream().filter(this::isEligible).toList())));
+        all = new Button(getTranslation("progress.bulk.all"), click -> chooseAll());
         approve = new ExplainedButton(getTranslation("progress.bulk.verb"), this::ask);
         progress.getElement().setAttribute("aria-label", getTranslation("progress.bulk.progress"));
         progress.setVisible(false);
@@ -63,59 +59,74 @@ class BulkApproval extends Composite<Div> {
     void show(List<EntryRow> shown) {
         rows = shown;
         against = approvals.against(shown.stream().map(EntryRow::id).toList());
-        grid.deselectAll();
+        chosen.clear();
         setVisible(!shown.isEmpty());
         count();
     }
 
-    /// Why a row cannot be chosen, or that it can.
-    String remark(EntryRow row) {
-        List<Refusal> refusals = against.getOrDefault(row.id(), List.of());
-        return refusals.isEmpty()
-                ? getTranslation("progress.bulk.possible")
-                : String.join(getTranslation("common.why.separator"), new RefusalTexts(getLocale()).of(refusals));
+    /// A box to choose a row, or why it cannot be chosen.
+    Component choice(EntryRow row) {
+        if (!isEligible(row)) {
+            return EntryColumns.lines(String.join(
+                    getTranslation("common.why.separator"),
+                    new RefusalTexts(getLocale()).of(against.getOrDefault(row.id(), List.of()))));
+        }
+        Checkbox box = new Checkbox(getTranslation("progress.bulk.choose"), chosen.contains(row));
+        box.setAriaLabel(getTranslation("progress.bulk.chooseOne", row.code().toString()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(row);
+            } else {
+                chosen.remove(row);
+            }
+            count();
+        });
+        return box;
     }
 
     private boolean isEligible(EntryRow row) {
         return against.getOrDefault(row.id(), List.of()).isEmpty();
     }
 
+    private void chooseAll() {
+        rows.stream().filter(this::isEligible).forEach(chosen::add);
+        grid.getDataProvider().refreshAll();
+        count();
+    }
+
     private void count() {
         long eligible = rows.stream().filter(this::isEligible).count();
-        int chosen = grid.getSelectedItems().size();
-        count.setText(getTranslation("progress.bulk.count", eligible, chosen));
-        all.setEnabled(eligible > chosen);
-        approve.explain(chosen > 0 ? List.of() : List.of(getTranslation("progress.bulk.nothingChosen")));
+        count.setText(getTranslation("progress.bulk.count", eligible, chosen.size()));
+        all.setEnabled(eligible > chosen.size());
+        approve.explain(chosen.isEmpty() ? List.of(getTranslation("progress.bulk.nothingChosen")) : List.of());
     }
 
     private void ask() {
-        List<EntryRow> chosen = grid.getSelectedItems().stream()
-                .sorted(Comparator.comparing(EntryRow::code).thenComparing(EntryRow::key))
-                .toList();
+        List<EntryRow> inOrder = rows.stream().filter(chosen::contains).toList();
         Confirm.ask(
-                getTranslation("progress.bulk.ask", chosen.size()),
+                getTranslation("progress.bulk.ask", inOrder.size()),
                 getTranslation("progress.bulk.consequence"),
                 getTranslation("progress.bulk.verb"),
-                () -> run(chosen));
+                () -> run(inOrder));
     }
 
-    private void run(List<EntryRow> chosen) {
-        progress.setMax(chosen.size());
+    private void run(List<EntryRow> inOrder) {
+        progress.setMax(inOrder.size());
         progress.setValue(0);
         progress.setVisible(true);
         approve.explain(List.of(getTranslation("progress.bulk.progress")));
         BackgroundWork.start(
-                UI.getCurrent(), screen -> approve(chosen, screen), done, () -> progress.setVisible(false));
+                UI.getCurrent(), screen -> approve(inOrder, screen), done, () -> progress.setVisible(false));
     }
 
-    private BulkResult approve(List<EntryRow> chosen, BackgroundWork screen) {
+    private BulkResult approve(List<EntryRow> inOrder, BackgroundWork screen) {
         Map<EntryRow, Outcome> outcomes = new LinkedHashMap<>();
-        for (EntryRow row : chosen) {
+        for (EntryRow row : inOrder) {
             outcomes.put(row, approvals.approve(row.id(), row.version()));
             int ready = outcomes.size();
             screen.show(() -> {
                 progress.setValue(ready);
-                count.setText(getTranslation("progress.bulk.running", chosen.size(), ready));
+                count.setText(getTranslation("progress.bulk.running", inOrder.size(), ready));
             });
         }
         return new BulkResult(outcomes);

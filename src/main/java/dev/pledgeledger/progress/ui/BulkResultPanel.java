@@ -1,7 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,47 +8,50 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.pledgeledger.common.ui.SmallButton;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
+import dev.pledgeledger.progress.Refusal;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// What went through of a bulk approval, and what did not, with every reason; stays until it is closed.
 class BulkResultPanel extends Composite<Div> {
 
     BulkResultPanel() {
-        getContent().addClassName("information-banner");
+        getContent().addClassNames("panel", "bulk-result");
         getContent().getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
     void show(BulkResult result) {
+        List<EntryRow> approved = result.approved();
         getContent().removeAll();
         getContent()
-                .add(
-                        new H2(getTranslation(
-                                "progress.bulk.result",
-                                result.approved().size(),
-                                result.refused().size())),
-                        new Paragraph(result.approved().stream()
-                                .map(row -> row.code().toString())
-                                .collect(Collectors.joining("、", getTranslation("progress.bulk.approved"), ""))));
-        if (!result.refused().isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            RefusalTexts texts = new RefusalTexts(getLocale());
-            result.refused()
-                    .forEach((row, reasons) -> list.add(new ListItem(
-                            link(row),
-                            new Span(getTranslation(
-                                    "progress.bulk.refusedOne",
-                                    String.join(getTranslation("common.why.separator"), texts.of(reasons)))))));
+                .add(new H2(getTranslation(
+                        "progress.bulk.result",
+                        approved.size(),
+                        result.refused().size())));
+        if (!approved.isEmpty()) {
+            getContent()
+                    .add(new Paragraph(approved.stream()
+                            .map(row -> row.code().toString())
+                            .collect(Collectors.joining("、", getTranslation("progress.bulk.approved"), ""))));
+        }
+        UnorderedList list = new UnorderedList();
+        result.refused().forEach((row, reasons) -> list.add(refused(row, reasons)));
+        if (list.getComponentCount() > 0) {
             getContent().add(new Paragraph(getTranslation("progress.bulk.refused")), list);
         }
-        getContent().add(new Button(getTranslation("common.close"), click -> setVisible(false)));
+        getContent().add(new SmallButton(getTranslation("common.close"), () -> setVisible(false)));
         setVisible(true);
         getContent().scrollIntoView();
     }
 
-    private static Anchor link(EntryRow row) {
-        return new Anchor(ProgressPaths.of(row.id()), row.code().toString());
+    private ListItem refused(EntryRow row, List<Refusal> reasons) {
+        String why = String.join(getTranslation("common.why.separator"), new RefusalTexts(getLocale()).of(reasons));
+        return new ListItem(
+                new Anchor(ProgressPaths.of(row.id()), row.code().toString()),
+                new Span(getTranslation("progress.bulk.refusedOne", why)));
     }
 }

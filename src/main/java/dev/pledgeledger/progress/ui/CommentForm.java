@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,45 +16,47 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import dev.pledgeledger.common.ui.FieldRefusals;
-import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.common.ui.SmallButton;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.CommentService;
 import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.Remark;
 import java.util.function.Consumer;
 
-/// Where a reviewer writes a comment, below the text she reads. What is typed stays until it is saved or given up: the
+/// Where a reviewer writes a comment, beside the text she reads. What is typed stays until it is saved or given up: the
 /// page is not left and no step is taken over it.
 class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
 
     private final Paragraph quote = new Paragraph();
-    private final Select<Passage.Field> field = new Select<>();
-    private final RadioButtonGroup<Comment.Kind> kind = new RadioButtonGroup<>();
+    private final Select<PassageField> field = new Select<>();
+    private final RadioButtonGroup<CommentKind> kind = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
     private final FieldRefusals refusals = new FieldRefusals();
     private final Consumer<Remark> make;
-    private Passage passage = Passage.whole(Passage.Field.WHOLE);
+    private Passage passage = Passage.whole(PassageField.WHOLE);
 
     /// @param make saves it, or throws why not
     CommentForm(Consumer<Remark> make) {
         this.make = make;
         quote.addClassName("comment-quote");
         field.setLabel(getTranslation("progress.comment.about"));
-        field.setItems(Passage.Field.values());
+        field.setItems(PassageField.values());
         field.setItemLabelGenerator(one -> getTranslation(one.textKey()));
         kind.setLabel(getTranslation("progress.comment.kind"));
-        kind.setItems(Comment.Kind.values());
+        kind.setItems(CommentKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(one.textKey()));
-        kind.setValue(Comment.Kind.MUST_FIX);
+        kind.setValue(CommentKind.MUST_FIX);
         words.setLabel(getTranslation("progress.comment.words"));
         words.setMaxLength(CommentService.LONGEST);
         words.setWidthFull();
         words.setValueChangeMode(ValueChangeMode.EAGER);
         refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long", "progress.comment.typed");
-        Button save = new Button(getTranslation("progress.comment.save"), click -> save());
+        SmallButton save = new SmallButton(getTranslation("progress.comment.save"), this::save);
         save.setSuffixComponent(new Span("Ctrl+Enter"));
-        Div buttons = new Div(save, new Button(getTranslation("common.cancel"), click -> close()));
+        SmallButton cancel = new SmallButton(getTranslation("common.cancel"), this::close);
+        Div buttons = new Div(save, cancel);
         buttons.addClassName("row-buttons");
-        save.addThemeVariants(ButtonVariant.SMALL);
         getContent().addClassName("comment-form");
         getContent().getElement().setAttribute("aria-label", getTranslation("progress.comment.title"));
         getContent()

@@ -1,7 +1,5 @@
 package dev.pledgeledger.progress.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,8 +9,11 @@ import dev.pledgeledger.audit.AuditSentence;
 import dev.pledgeledger.common.Quotation;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.Moment;
+import dev.pledgeledger.common.ui.SmallButton;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentKind;
+import dev.pledgeledger.progress.CommentState;
 import dev.pledgeledger.progress.PlacedComment;
 
 /// One comment: what it asks for, what it is about, who made it, and what was answered.
@@ -23,14 +24,14 @@ class CommentItem extends ListItem {
 
     CommentItem(PlacedComment placed) {
         comment = placed.comment();
-        Comment.State state = comment.state();
-        boolean urgent = comment.kind() == Comment.Kind.MUST_FIX && state != Comment.State.SETTLED;
+        CommentState state = comment.state();
+        boolean urgent = comment.kind() == CommentKind.MUST_FIX && state != CommentState.SETTLED;
         Div head = new Div(
                 new StateBadge(
                         getTranslation(comment.kind().textKey()), urgent ? Meaning.ATTENTION : Meaning.INFORMATION),
                 new StateBadge(
                         getTranslation(state.textKey()),
-                        state == Comment.State.SETTLED ? Meaning.DONE : Meaning.NEUTRAL),
+                        state == CommentState.SETTLED ? Meaning.DONE : Meaning.NEUTRAL),
                 new Span(getTranslation(comment.passage().field().textKey())));
         head.addClassName("answer-head");
         buttons.addClassName("row-buttons");
@@ -49,8 +50,7 @@ class CommentItem extends ListItem {
 
     /// Puts a button below it.
     void offer(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
+        SmallButton button = new SmallButton(getTranslation(key), action);
         button.setAriaLabel(getTranslation("progress.comment.doWith", getTranslation(key), comment.words()));
         buttons.add(button);
     }
@@ -58,7 +58,7 @@ class CommentItem extends ListItem {
     private void quote(PlacedComment placed) {
         String quote = comment.passage().quote();
         Quotation.Found found = placed.found();
-        if (found != null && comment.state() != Comment.State.SETTLED) {
+        if (found != null && comment.state() != CommentState.SETTLED) {
             add(new PassageLink(quote, comment.passage().field(), found));
             if (!found.exact()) {
                 add(quiet("progress.comment.changed"));
@@ -77,7 +77,7 @@ class CommentItem extends ListItem {
         Div thread = new Div();
         thread.addClassName("comment-thread");
         if (answer.done()) {
-            thread.add(new StateBadge(getTranslation(Comment.State.ANSWERED.textKey()), Meaning.NEUTRAL));
+            thread.add(new StateBadge(getTranslation(CommentState.ANSWERED.textKey()), Meaning.NEUTRAL));
         }
         if (!answer.words().isEmpty()) {
             Paragraph words = new Paragraph(answer.words());

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.progress.Discussion;
 import dev.pledgeledger.progress.EntryDetails;
 import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.Remark;
 import dev.pledgeledger.progress.Revision;
 import java.util.Objects;
@@ -37,13 +39,16 @@ class Commenting implements Remarking {
         panel.show(discussion);
     }
 
-    CommentsPanel panel() {
-        return panel;
+    /// For the side of the page, so that what is commented on stays in sight.
+    Component side() {
+        Div side = new Div(form, panel);
+        side.addClassName("comments-side");
+        return side;
     }
 
     /// The text with what a reviewer needs to remark on it.
     Component in(Reading reading) {
-        return mayComment ? reading.with(new PassagePicker(this::picked), form) : reading;
+        return mayComment ? reading.with(new PassagePicker(this::picked)) : reading;
     }
 
     /// Whether nothing is typed that would get lost; says so where something is.
@@ -52,7 +57,7 @@ class Commenting implements Remarking {
     }
 
     @Override
-    public void offer(HasComponents place, Passage.Field field, String words) {
+    public void offer(HasComponents place, PassageField field, String words) {
         if (!mayComment) {
             return;
         }
@@ -69,15 +74,15 @@ class Commenting implements Remarking {
         return words.length() <= LONGEST_NAME ? words : words.substring(0, LONGEST_NAME) + "…";
     }
 
-    private void picked(PassagePicker.Picked picked) {
-        Passage.Field field = Stream.of(Passage.Field.values())
+    private void picked(PassagePicked picked) {
+        PassageField field = Stream.of(PassageField.values())
                 .filter(one -> one.name().equals(picked.field()))
                 .findFirst()
-                .orElse(Passage.Field.WHOLE);
+                .orElse(PassageField.WHOLE);
         form.open(passage(field, picked.words(), picked.ahead()));
     }
 
-    private Passage passage(Passage.Field field, String words, String ahead) {
+    private Passage passage(PassageField field, String words, String ahead) {
         return Passage.marked(field, seen().content(), words, ahead);
     }
 

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.pledgeledger.progress.Comment;
 import dev.pledgeledger.progress.CommentId;
 import dev.pledgeledger.progress.CommentService;
+import dev.pledgeledger.progress.CommentState;
 import dev.pledgeledger.progress.Discussion;
 import dev.pledgeledger.progress.PlacedComment;
 import java.util.HashMap;
@@ -60,7 +60,7 @@ class CommentsPanel extends Composite<Div> {
     private CommentItem item(PlacedComment placed) {
         CommentItem item = new CommentItem(placed);
         CommentId id = placed.comment().id();
-        if (placed.comment().state() == Comment.State.SETTLED || !(shown.mayAnswer() || shown.mayComment())) {
+        if (placed.comment().state() == CommentState.SETTLED || !(shown.mayAnswer() || shown.mayComment())) {
             return item;
         }
         AnswerForm form = answering.get(id);
@@ -68,7 +68,7 @@ class CommentsPanel extends Composite<Div> {
             item.add(form);
             return item;
         }
-        if (shown.mayAnswer() && placed.comment().state() == Comment.State.OPEN) {
+        if (shown.mayAnswer() && placed.comment().state() == CommentState.OPEN) {
             item.offer("progress.comment.answer.done", () -> done(() -> comments.answer(id, "", true)));
         }
         if (shown.mayComment()) {

@@ -74,9 +74,9 @@ class EntryColumns {
         return this;
     }
 
-    /// What else is to be said of an entry, in a few words with the rest on focus.
-    EntryColumns remark(String name, Function<EntryRow, String> words) {
-        column(name, "14rem", row -> lines(words.apply(row)));
+    /// What can be done with a row in the list itself.
+    EntryColumns offering(String name, ValueProvider<EntryRow, Component> cell) {
+        column(name, "11rem", cell);
         return this;
     }
 
@@ -109,7 +109,7 @@ class EntryColumns {
         return link;
     }
 
-    private static Component lines(String text) {
+    static Component lines(String text) {
         Span lines = new Span(text);
         lines.addClassName("two-lines");
         lines.setTitle(text);

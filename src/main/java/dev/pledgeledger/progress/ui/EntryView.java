@@ -89,7 +89,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
                 details,
                 Optional.ofNullable(writing).map(EntryForm::fields),
                 List.of(
-                        comments.panel(),
+                        comments.side(),
                         new DecidersPanel(reads.deciding(details)),
                         new AnswersPanel(details.answers())));
         rail = side;

@@ -12,7 +12,7 @@ import dev.pledgeledger.common.ui.ItemRows;
 import dev.pledgeledger.common.ui.Movement;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.FieldChange;
-import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class FieldRows {
     private FieldRows() {}
 
     static void into(NativeTableBody body, FieldChange change, Remarking remarking) {
-        Passage.Field field = Remarking.field(change.field());
+        PassageField field = Remarking.field(change.field());
         Remarking.mark(body, field);
         NativeTableHeaderCell head = body.addRow().addHeaderCell();
         head.getElement().setAttribute("colspan", COLUMNS);

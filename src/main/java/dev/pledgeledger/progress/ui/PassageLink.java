@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import dev.pledgeledger.common.Quotation;
-import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 
 /// Quoted words. As long as it is there, they stand out in the text; a click leads to them.
 @Tag("passage-link")
@@ -15,7 +15,7 @@ class PassageLink extends Component implements HasComponents {
 
     /// @param words as they were quoted
     /// @param found where they stand now
-    PassageLink(String words, Passage.Field field, Quotation.Found found) {
+    PassageLink(String words, PassageField field, Quotation.Found found) {
         NativeButton button = new NativeButton(getTranslation("progress.comment.quote", words));
         button.setTitle(getTranslation("progress.comment.show"));
         getElement().setAttribute("data-field", field.name());

@@ -2,7 +2,6 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.pledgeledger.common.ui.FieldRefusals;
 import dev.pledgeledger.common.ui.ReasonDialog;
+import dev.pledgeledger.common.ui.SmallButton;
 import dev.pledgeledger.progress.Phrase;
 import dev.pledgeledger.progress.PhraseService;
 
@@ -35,7 +35,7 @@ class PhraseChoice extends Composite<Div> {
                 dialog.append(chosen.words());
             }
         });
-        Button add = small("progress.phrase.add", () -> {
+        Button add = new SmallButton(getTranslation("progress.phrase.add"), () -> {
             if (refusals.attempt(() -> phrases.add(dialog.typed()))) {
                 show();
             }
@@ -49,18 +49,12 @@ class PhraseChoice extends Composite<Div> {
         choice.setItems(phrases.all());
         kept.removeAll();
         phrases.all().forEach(phrase -> {
-            Button remove = small("progress.phrase.remove", () -> {
+            Button remove = new SmallButton(getTranslation("progress.phrase.remove"), () -> {
                 phrases.remove(phrase.id());
                 show();
             });
             remove.setAriaLabel(getTranslation("progress.phrase.removeOne", phrase.words()));
             kept.add(new ListItem(new Span(phrase.words()), remove));
         });
-    }
-
-    private Button small(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        return button;
     }
 }

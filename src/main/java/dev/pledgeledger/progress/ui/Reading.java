@@ -11,7 +11,7 @@ import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.ui.ProseText;
 import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetails;
-import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.Version;
 import dev.pledgeledger.progress.Versions;
 import java.util.LinkedHashMap;
@@ -105,12 +105,12 @@ class Reading extends Composite<Section> {
 
     private void print() {
         Div printed = new Div();
-        print(printed, Passage.Field.ACHIEVEMENTS, content.achievements());
-        print(printed, Passage.Field.PLANS, content.plans());
+        print(printed, PassageField.ACHIEVEMENTS, content.achievements());
+        print(printed, PassageField.PLANS, content.plans());
         show(printed, text);
     }
 
-    private void print(Div printed, Passage.Field field, Prose prose) {
+    private void print(Div printed, PassageField field, Prose prose) {
         Div head = new Div(new H3(getTranslation(field.textKey())));
         head.addClassName("field-head");
         remarking.offer(head, field, "");
@@ -119,10 +119,9 @@ class Reading extends Composite<Section> {
         printed.add(head, words);
     }
 
-    /// Puts something beside the ways to read, and something at the foot.
-    Reading with(Component beside, Component atFoot) {
+    /// Puts something beside the ways to read.
+    Reading with(Component beside) {
         choice.add(beside);
-        getContent().add(atFoot);
         return this;
     }
 

@@ -3,7 +3,7 @@ package dev.pledgeledger.progress.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import dev.pledgeledger.progress.FieldChange;
-import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 
 /// What a text to be read offers besides reading: a way to remark on a field or on an item of it.
 @FunctionalInterface
@@ -15,21 +15,21 @@ interface Remarking {
     /// Puts what is offered beside a field or an item.
     ///
     /// @param words of the item; empty for the whole field
-    void offer(HasComponents place, Passage.Field field, String words);
+    void offer(HasComponents place, PassageField field, String words);
 
     /// Says that the words of a field stand here, so that `passages.js` finds passages on the screen.
-    static void mark(Component words, Passage.Field field) {
+    static void mark(Component words, PassageField field) {
         words.getElement().setAttribute("data-passage", field.name());
     }
 
-    static Passage.Field field(FieldChange.Field compared) {
+    static PassageField field(FieldChange.Field compared) {
         return switch (compared) {
-            case ACHIEVEMENTS -> Passage.Field.ACHIEVEMENTS;
-            case PLANS -> Passage.Field.PLANS;
-            case RATING, RATING_REASON -> Passage.Field.RATING;
-            case ACHIEVEMENTS_DEPARTMENTS, PLANS_DEPARTMENTS -> Passage.Field.DEPARTMENTS;
-            case PROGRAMMES, SDGS -> Passage.Field.PROGRAMMES;
-            case ANSWER -> Passage.Field.WHOLE;
+            case ACHIEVEMENTS -> PassageField.ACHIEVEMENTS;
+            case PLANS -> PassageField.PLANS;
+            case RATING, RATING_REASON -> PassageField.RATING;
+            case ACHIEVEMENTS_DEPARTMENTS, PLANS_DEPARTMENTS -> PassageField.DEPARTMENTS;
+            case PROGRAMMES, SDGS -> PassageField.PROGRAMMES;
+            case ANSWER -> PassageField.WHOLE;
         };
     }
 }

@@ -56,12 +56,12 @@ class ReviewListView extends Page implements BeforeEnterObserver {
         EntryColumns columns = new EntryColumns(grid, row -> queue.of(row.id()).getPathWithQueryParameters());
         bulk = new BulkApproval(approvals, grid, this::approved);
         columns.words()
-                .departments()
+                .rating()
+                .offering("bulk", bulk::choice)
                 .state()
                 .claimant()
-                .rating()
-                .due(LocalDate.now(clock))
-                .remark("bulk", bulk::remark);
+                .departments()
+                .due(LocalDate.now(clock));
         grid.getElement().setAttribute("aria-label", getTranslation("progress.review.title"));
         grid.setSizeFull();
         Shortcuts.addShortcutListener(this, this::openNext, Key.PERIOD, KeyModifier.CONTROL);

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import dev.pledgeledger.progress.Comment;
+import dev.pledgeledger.progress.CommentKind;
 import dev.pledgeledger.progress.Entry;
-import dev.pledgeledger.progress.Passage;
+import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import org.junit.jupiter.api.Test;
@@ -38,18 +38,18 @@ class CommentingTest extends EntryScreenTest {
         review();
         pick("ACHIEVEMENTS", "二か所");
         assertThat(words()).contains("主な取組実績「二か所」");
-        kind(Comment.Kind.SUGGESTION);
+        kind(CommentKind.SUGGESTION);
         write("コメント", "地区名もあると分かりやすくなります");
         click("コメントを保存する");
         assertThat(words()).contains("「二か所」", "提案");
         assertThat(button("承認する").isEnabled()).isTrue();
         pick("", "");
-        assertThat(about().getValue()).isEqualTo(Passage.Field.WHOLE);
+        assertThat(about().getValue()).isEqualTo(PassageField.WHOLE);
         pick("NO_SUCH_FIELD", "<b>");
-        assertThat(about().getValue()).isEqualTo(Passage.Field.WHOLE);
+        assertThat(about().getValue()).isEqualTo(PassageField.WHOLE);
         pick("PLANS", "本文にない言葉");
-        assertThat(about().getValue()).isEqualTo(Passage.Field.PLANS);
-        about().setValue(Passage.Field.RATING);
+        assertThat(about().getValue()).isEqualTo(PassageField.PLANS);
+        about().setValue(PassageField.RATING);
         write("コメント", "評価の理由は妥当です");
         click("コメントを保存する");
         assertThat(words()).contains("審査コメント（未解決 2件）", "評価の理由は妥当です");
@@ -120,18 +120,18 @@ class CommentingTest extends EntryScreenTest {
 
     private void pick(String field, String words) {
         PassagePicker picker = find(PassagePicker.class).single();
-        ComponentUtil.fireEvent(picker, new PassagePicker.Picked(picker, true, field, words, ""));
+        ComponentUtil.fireEvent(picker, new PassagePicked(picker, true, field, words, ""));
         roundTrip();
     }
 
     @SuppressWarnings("unchecked")
-    private void kind(Comment.Kind kind) {
-        RadioButtonGroup<Comment.Kind> kinds = find(RadioButtonGroup.class).single();
+    private void kind(CommentKind kind) {
+        RadioButtonGroup<CommentKind> kinds = find(RadioButtonGroup.class).single();
         kinds.setValue(kind);
     }
 
     @SuppressWarnings("unchecked")
-    private Select<Passage.Field> about() {
+    private Select<PassageField> about() {
         return find(Select.class).withLabel("対象").single();
     }
 }
