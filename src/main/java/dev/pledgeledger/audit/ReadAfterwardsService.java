@@ -31,7 +31,7 @@ public class ReadAfterwardsService {
         this.clock = clock;
     }
 
-    /// Marks lines as read afterwards by the person signed in.
+    /// Records it for these decisions.
     ///
     /// @param numbers of lines of the log; those that wait for somebody else, or for nobody, are left alone
     /// @return how many she had not read until now

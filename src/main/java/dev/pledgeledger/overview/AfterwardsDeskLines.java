@@ -33,12 +33,9 @@ class AfterwardsDeskLines implements DeskLines {
         List<DeputisedDecision> unread =
                 deputised.mine().stream().filter(DeputisedDecision::isUnread).toList();
         if (!unread.isEmpty()) {
-            LocalDate oldest =
-                    unread.getLast().line().at().atZone(clock.getZone()).toLocalDate();
-            lines.add(new Line(
-                    OverviewPaths.AFTERWARDS,
-                    "overview.desk.afterwards",
-                    List.of(unread.size(), BusinessDays.left(oldest, LocalDate.now(clock)))));
+            LocalDate oldest = LocalDate.ofInstant(unread.getLast().line().at(), clock.getZone());
+            int age = BusinessDays.left(oldest, LocalDate.now(clock));
+            lines.add(new Line(OverviewPaths.AFTERWARDS, "overview.desk.afterwards", List.of(unread.size(), age)));
         }
         if (actor.get().has(Role.ADMINISTRATOR) || actor.get().has(Role.AUDITOR)) {
             lines.addAll(Line.counting(

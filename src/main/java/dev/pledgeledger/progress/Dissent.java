@@ -1,6 +1,5 @@
 package dev.pledgeledger.progress;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,13 @@ public record Dissent(
         }
     }
 
-    /// What somebody thought of a revision.
-    ///
-    /// @param revision its number
-    /// @param inPlaceOf the name of whoever she stood in for, empty where that place is vacant; null for herself
-    /// @param text empty where the text was mended without a word
-    public record Opinion(int revision, String by, @Nullable String inPlaceOf, Instant at, String text) {}
-
     /// An objection, and what the lead department said when it submitted again; null while it has not.
     public record Round(Opinion objection, @Nullable Opinion answer) {}
+
+    /// Whether more was said than an objection.
+    public boolean isDiscussed() {
+        return ending != Ending.OPEN || rounds.stream().anyMatch(round -> round.answer() != null);
+    }
 
     /// Whether the department still thinks otherwise, decided or not.
     public boolean stands() {

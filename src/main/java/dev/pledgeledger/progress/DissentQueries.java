@@ -42,7 +42,7 @@ public class DissentQueries {
     public List<Dissent> of(Collection<EntryId> ids) {
         entries.find(ids).forEach(entry -> access.check(actor.get(), entry));
         Map<Asked, List<Said>> said = said(ids);
-        Map<EntryId, List<Dissent.Opinion>> submissions = said.isEmpty() ? Map.of() : submissions(ids);
+        Map<EntryId, List<Opinion>> submissions = said.isEmpty() ? Map.of() : submissions(ids);
         return said.entrySet().stream()
                 .map(each -> dissent(
                         each.getKey(),
@@ -51,7 +51,7 @@ public class DissentQueries {
                 .toList();
     }
 
-    private static Dissent dissent(Asked asked, List<Said> said, List<Dissent.Opinion> submissions) {
+    private static Dissent dissent(Asked asked, List<Said> said, List<Opinion> submissions) {
         List<Dissent.Round> rounds = said.stream()
                 .filter(each -> each.decision() == Concurrence.Decision.OBJECTED)
                 .map(each -> new Dissent.Round(each.opinion(), answer(each.opinion(), submissions)))
@@ -70,7 +70,7 @@ public class DissentQueries {
                 ending == Dissent.Ending.SETTLED ? last.opinion() : null);
     }
 
-    private static Dissent.@Nullable Opinion answer(Dissent.Opinion objection, List<Dissent.Opinion> submissions) {
+    private static @Nullable Opinion answer(Opinion objection, List<Opinion> submissions) {
         return submissions.stream()
                 .filter(submission -> submission.revision() > objection.revision())
                 .findFirst()
@@ -100,7 +100,7 @@ public class DissentQueries {
     private static Said said(ResultSet row) throws SQLException {
         return new Said(
                 Concurrence.Decision.valueOf(row.getString("decision")),
-                new Dissent.Opinion(
+                new Opinion(
                         row.getInt("number"),
                         row.getString("name"),
                         row.getString("decided_for"),
@@ -108,15 +108,15 @@ public class DissentQueries {
                         Objects.requireNonNullElse(row.getString("reason"), "")));
     }
 
-    private Map<EntryId, List<Dissent.Opinion>> submissions(Collection<EntryId> ids) {
-        Map<EntryId, List<Dissent.Opinion>> submissions = new LinkedHashMap<>();
+    private Map<EntryId, List<Opinion>> submissions(Collection<EntryId> ids) {
+        Map<EntryId, List<Opinion>> submissions = new LinkedHashMap<>();
         database.sql("""
                 select entry_id, number, answer, made_at, made_by from revision
                 where entry_id = any(:ids) and step = 'SUBMIT' order by entry_id, number
                 """).param("ids", EntryId.values(ids)).query((ResultSet row) -> {
             submissions
                     .computeIfAbsent(new EntryId(row.getLong("entry_id")), first -> new ArrayList<>())
-                    .add(new Dissent.Opinion(
+                    .add(new Opinion(
                             row.getInt("number"),
                             row.getString("made_by"),
                             null,
@@ -128,5 +128,5 @@ public class DissentQueries {
 
     private record Asked(EntryId entry, String department) {}
 
-    private record Said(Concurrence.Decision decision, Dissent.Opinion opinion) {}
+    private record Said(Concurrence.Decision decision, Opinion opinion) {}
 }

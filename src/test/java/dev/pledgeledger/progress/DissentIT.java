@@ -146,7 +146,7 @@ class DissentIT {
         joined.standIn("otherdrafter", "otherhead", TestCity.LIBRARY);
         done(city.take("otherdrafter", Step.OBJECT, entry, "図書の件数が違う"));
         assertThat(dissents().getFirst().rounds().getFirst().objection())
-                .extracting(Dissent.Opinion::by, Dissent.Opinion::inPlaceOf)
+                .extracting(Opinion::by, Opinion::inPlaceOf)
                 .containsExactly("otherdrafter", "otherhead");
         assertThat(city.as("head", () -> details.find(entry.id()).orElseThrow().answers()))
                 .singleElement()

@@ -2,15 +2,11 @@ package dev.pledgeledger.account.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import dev.pledgeledger.account.AccountRefused;
 import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.account.StaffRow;
 import dev.pledgeledger.account.StandIn;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.Role;
-import dev.pledgeledger.common.ui.DayField;
-import dev.pledgeledger.common.ui.FormDialog;
 import dev.pledgeledger.organization.DepartmentRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Asks who stands in, for whom, in which role, and for how long. Who is stood in for brings her role with her.
-class StandInDialog extends FormDialog {
+class StandInDialog extends NamingDialog {
 
     /// A role that somebody holds.
     private record Holding(StaffRow person, MembershipRow held) {}
@@ -28,9 +24,6 @@ class StandInDialog extends FormDialog {
     private final ComboBox<Holding> principal = new ComboBox<>(getTranslation("account.standIn.principal"));
     private final Select<Role> role = new Select<>();
     private final ComboBox<DepartmentRow> department = new ComboBox<>(getTranslation("account.role.department"));
-    private final DayField since = new DayField(getTranslation("account.role.since"));
-    private final DayField until = new DayField(getTranslation("account.role.until"));
-    private final TextArea reason = new TextArea(getTranslation("common.reason.label"));
     private final Consumer<StandIn> name;
 
     StandInDialog(List<StaffRow> staff, List<DepartmentRow> departments, LocalDate today, Consumer<StandIn> name) {
@@ -59,10 +52,6 @@ class StandInDialog extends FormDialog {
         department.setItemLabelGenerator(DepartmentRow::name);
         department.setHelperText(getTranslation("account.standIn.departmentHelp"));
         department.setClearButtonVisible(true);
-        since.setValue(today);
-        since.setRequiredIndicatorVisible(true);
-        until.setRequiredIndicatorVisible(true);
-        reason.setRequiredIndicatorVisible(true);
         ask(
                 who,
                 "account.standIn.whoMissing",
@@ -72,9 +61,7 @@ class StandInDialog extends FormDialog {
         ask(principal, "account.refused.PRINCIPAL_WITHOUT_ROLE");
         ask(role, "account.refused.ROLE_MISSING", "account.refused.NO_STAND_IN_FOR_ROLE");
         ask(department, "account.refused.DEPARTMENT_MISSING", "account.refused.DEPARTMENT_NEEDLESS");
-        ask(since, "account.refused.SINCE_MISSING");
-        ask(until, "common.day.missing", "account.refused.ENDS_BEFORE_IT_BEGINS");
-        ask(reason, "account.refused.STAND_IN_REASON_MISSING");
+        askTerm(today);
         beginAt(who);
     }
 
@@ -95,29 +82,18 @@ class StandInDialog extends FormDialog {
         List<Refused> missing = new ArrayList<>();
         missing(missing, who.isEmpty(), "account.standIn.whoMissing");
         missing(missing, role.isEmpty(), "account.refused.ROLE_MISSING");
-        missing(missing, since.isEmpty(), "account.refused.SINCE_MISSING");
-        missing(missing, until.isEmpty(), "common.day.missing");
-        Refused.where(missing);
-        try {
-            name.accept(new StandIn(
-                    who.getValue().id(),
-                    role.getValue(),
-                    department.getOptionalValue().map(DepartmentRow::id).orElse(null),
-                    principal
-                            .getOptionalValue()
-                            .map(holding -> holding.person().id())
-                            .orElse(null),
-                    since.getValue(),
-                    until.getValue(),
-                    reason.getValue()));
-        } catch (AccountRefused refused) {
-            Refused.where(refused.sentences());
-        }
-    }
-
-    private static void missing(List<Refused> missing, boolean empty, String textKey) {
-        if (empty) {
-            missing.add(new Refused(textKey));
-        }
+        name(
+                missing,
+                () -> name.accept(new StandIn(
+                        who.getValue().id(),
+                        role.getValue(),
+                        department.getOptionalValue().map(DepartmentRow::id).orElse(null),
+                        principal
+                                .getOptionalValue()
+                                .map(holding -> holding.person().id())
+                                .orElse(null),
+                        since.getValue(),
+                        until.getValue(),
+                        reason.getValue())));
     }
 }

@@ -12,15 +12,15 @@ import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.progress.Dissent;
+import dev.pledgeledger.progress.Opinion;
 import java.util.List;
 
 /// 不調: for each joint department that objected, its opinion and the lead's side by side, and what the planning office
-/// decided between them. Takes no room where nobody has objected.
+/// decided between them.
 class DissentPanel extends Composite<Div> {
 
     DissentPanel(List<Dissent> dissents) {
         getContent().addClassNames("panel", "dissents");
-        setVisible(!dissents.isEmpty());
         getContent().add(new H2(getTranslation("progress.dissent.title")));
         dissents.forEach(this::add);
     }
@@ -32,7 +32,7 @@ class DissentPanel extends Composite<Div> {
         head.addClassName("answer-head");
         getContent().add(head);
         dissent.rounds().forEach(round -> getContent().add(sides(round)));
-        Dissent.Opinion decision = dissent.decision();
+        Opinion decision = dissent.decision();
         if (decision != null) {
             getContent().add(opinion("progress.dissent.decision", decision));
         }
@@ -47,7 +47,7 @@ class DissentPanel extends Composite<Div> {
     }
 
     private Component sides(Dissent.Round round) {
-        Dissent.Opinion answer = round.answer();
+        Opinion answer = round.answer();
         Div sides = new Div(
                 opinion("progress.dissent.joint", round.objection()),
                 answer == null
@@ -57,7 +57,7 @@ class DissentPanel extends Composite<Div> {
         return sides;
     }
 
-    private Component opinion(String title, Dissent.Opinion opinion) {
+    private Component opinion(String title, Opinion opinion) {
         Paragraph text =
                 new Paragraph(opinion.text().isBlank() ? getTranslation("progress.dissent.mended") : opinion.text());
         text.addClassName("dissent-text");

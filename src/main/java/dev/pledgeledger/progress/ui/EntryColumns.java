@@ -16,8 +16,10 @@ import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A grid of entries: its columns, one by one as a list wants them.
 class EntryColumns {
@@ -83,9 +85,14 @@ class EntryColumns {
         return this;
     }
 
-    /// Shows what can be done about late entries, where the grid has a column for it.
+    /// Shows what can be done about late entries, where the grid has a column for it, in place of their ratings.
     static void showLate(Grid<EntryRow> grid, boolean shown) {
-        Optional.ofNullable(grid.getColumnByKey(LATE)).ifPresent(column -> column.setVisible(shown));
+        Optional.ofNullable(grid.getColumnByKey(LATE)).ifPresent(column -> {
+            column.setVisible(shown);
+            Stream.of("rating", "movement")
+                    .forEach(name ->
+                            Objects.requireNonNull(grid.getColumnByKey(name)).setVisible(!shown));
+        });
     }
 
     private Grid.Column<EntryRow> column(String name, String width, ValueProvider<EntryRow, Component> cell) {

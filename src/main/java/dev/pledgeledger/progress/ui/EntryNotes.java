@@ -28,7 +28,7 @@ class EntryNotes extends Composite<Div> {
                 .ifPresent(line -> getContent().add(new ReturnBanner(line)));
     }
 
-    void add(OldVersionPanel panel) {
+    void add(Component panel) {
         getContent().add(panel);
     }
 

@@ -92,9 +92,12 @@ class EntryReads {
         return eligibility.of(known.entry().id());
     }
 
-    /// What joint departments have objected to.
-    List<Dissent> dissents(EntryDetails known) {
-        return dissents.of(known.entry().id());
+    /// What joint departments have objected to, beside what was said to it.
+    Optional<DissentPanel> dissents(EntryDetails known) {
+        List<Dissent> discussed = dissents.of(known.entry().id()).stream()
+                .filter(Dissent::isDiscussed)
+                .toList();
+        return discussed.isEmpty() ? Optional.empty() : Optional.of(new DissentPanel(discussed));
     }
 
     /// What can be compared.

@@ -91,7 +91,6 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
                 List.of(
                         comments.side(),
                         new DecidersPanel(reads.deciding(details)),
-                        new DissentPanel(reads.dissents(details)),
                         new AnswersPanel(details.answers())));
         rail = side;
         reads.evidence(details, () -> side.showHistory(reads.again(details))).ifPresent(side::showEvidence);
@@ -100,6 +99,7 @@ class EntryView extends Page implements BeforeEnterObserver, Taking {
             body.add(comparing.beneathForm(details));
         }
         notes.show(details);
+        reads.dissents(details).ifPresent(notes::add);
         editors.rescued(details, this::putBack).ifPresent(notes::add);
         WorkingCopy copy = details.workingCopy();
         if (copy != null && writing != null && !copy.authors().isEmpty()) {

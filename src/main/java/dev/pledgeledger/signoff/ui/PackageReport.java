@@ -32,15 +32,20 @@ class PackageReport extends Composite<Div> {
         Map<String, EntryRow> byKey = rows.stream()
                 .filter(row -> offered && Step.SEND_BACK.startsFrom().contains(row.state()))
                 .collect(toMap(EntryRow::key, Function.identity()));
+        Reasons published = new Reasons()
+                .show(
+                        offered && byKey.size() < rows.size()
+                                ? List.of(getTranslation("signoff.sendBack.published"))
+                                : List.of());
         getContent().addClassName("panel");
-        getContent().add(new H2(getTranslation("signoff.report.title", rows.size())));
-        if (offered && byKey.size() < rows.size()) {
-            getContent().add(new Reasons().show(List.of(getTranslation("signoff.sendBack.published"))));
-        }
         getContent()
-                .add(new ReportTables(
-                        report,
-                        entry -> Optional.ofNullable(byKey.get(entry.key())).map(this::button)));
+                .add(
+                        new H2(getTranslation("signoff.report.title", rows.size())),
+                        published,
+                        new ReportTables(
+                                report,
+                                entry -> Optional.ofNullable(byKey.get(entry.key()))
+                                        .map(this::button)));
     }
 
     private Component button(EntryRow row) {
