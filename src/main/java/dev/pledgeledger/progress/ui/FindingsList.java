@@ -17,8 +17,6 @@ import java.util.function.Consumer;
 /// What the proofreader has found in a field, each with its words, its reason and, where it is safe, a mend to press.
 class FindingsList extends Composite<UnorderedList> {
 
-    private static final int LONGEST_QUOTATION = 40;
-
     private final Consumer<Finding> mend;
 
     FindingsList(String label, Consumer<Finding> mend) {
@@ -38,7 +36,7 @@ class FindingsList extends Composite<UnorderedList> {
         ListItem item =
                 new ListItem(new StateBadge(getTranslation(finding.severity().textKey()), meaning(finding.severity())));
         if (!finding.words().isEmpty()) {
-            Span words = new Span("「" + quoted(finding.words()) + "」");
+            Span words = new Span("「" + Quotation.of(finding.words()) + "」");
             words.addClassName("finding-words");
             item.add(words);
         }
@@ -48,7 +46,7 @@ class FindingsList extends Composite<UnorderedList> {
         if (safe != null) {
             Button button = new Button(verb(safe), click -> mend.accept(finding));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            button.setAriaLabel(getTranslation("progress.findings.mendOf", quoted(finding.words()), verb(safe)));
+            button.setAriaLabel(getTranslation("progress.findings.mendOf", Quotation.of(finding.words()), verb(safe)));
             item.add(button);
         }
         return item;
@@ -57,11 +55,7 @@ class FindingsList extends Composite<UnorderedList> {
     private String verb(Mend safe) {
         return safe.replacement().isEmpty()
                 ? getTranslation("progress.findings.delete")
-                : getTranslation("progress.findings.mend", quoted(safe.replacement()));
-    }
-
-    private static String quoted(String words) {
-        return words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…";
+                : getTranslation("progress.findings.mend", Quotation.of(safe.replacement()));
     }
 
     private static Meaning meaning(Severity severity) {
