@@ -23,6 +23,7 @@ where k.read_at is not null
 group by k.id, k.signed_off_for_staff, k.read_at;
 alter table package drop column read_at;
 --rollback alter table package add read_at timestamptz;
+--rollback alter table package add constraint package_read check (read_at is null or signed_off_for_staff is not null);
 
 --changeset pledgeledger:0021-deputised-decision
 -- 代決: which lines of the log are decisions taken in another's place, and when that person read them. Where the place is

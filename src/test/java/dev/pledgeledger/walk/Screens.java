@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
@@ -18,6 +19,9 @@ final class Screens {
 
     /// Only a city that is not founded yet shows it.
     private static final String SETUP = "setup";
+
+    /// What breaks the rules of the house, to see them broken.
+    private static final String EXAMPLES = "dev.pledgeledger.architecture.wrong";
 
     private static final Map<String, String> WHO = Map.ofEntries(
             Map.entry("", "tanto"),
@@ -59,7 +63,9 @@ final class Screens {
         var scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scan.findCandidateComponents("dev.pledgeledger").stream()
-                .map(found -> route(found.getBeanClassName()))
+                .map(BeanDefinition::getBeanClassName)
+                .filter(view -> view != null && !view.startsWith(EXAMPLES))
+                .map(Screens::route)
                 .filter(route -> !route.equals(SETUP))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
