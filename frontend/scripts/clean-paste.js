@@ -1,15 +1,18 @@
 // What comes with formatting from a word processor, a spreadsheet or a web page is inserted as the browser would do it,
 // and replaced by the clean text as soon as the server has made one: without an answer no word is lost.
 
-/// As if it were typed, so that the browser's own undo takes it back and the page hears of it.
+/// As if it were typed, so that the browser's own undo takes it back and the page hears of it; in the background where
+/// the writer has gone on to another field.
 const replace = (area, from, to, text) => {
   const caret = area.selectionStart;
-  area.focus();
-  area.setSelectionRange(from, to);
-  const done = text ? document.execCommand("insertText", false, text) : document.execCommand("delete");
-  if (!done && from + text.length !== to) {
+  let typed = false;
+  if (document.activeElement === area) {
+    area.setSelectionRange(from, to);
+    typed = document.execCommand(text ? "insertText" : "delete", false, text);
+  }
+  if (!typed) {
     area.setRangeText(text, from, to, "end");
-    area.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    area.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
   }
   if (caret > to) {
     area.setSelectionRange(caret + text.length - (to - from), caret + text.length - (to - from));
@@ -66,8 +69,10 @@ class CleanPaste extends HTMLElement {
       this.say(this.getAttribute("too-long"));
       return;
     }
-    const { text, said } = await this.$server.clean(html);
-    this.exchange(area, from, plain, text, said);
+    const cleaned = await this.$server.clean(html).catch(() => undefined);
+    if (cleaned) {
+      this.exchange(area, from, plain, cleaned.text, cleaned.said);
+    }
   }
 
   exchange(area, from, plain, text, said) {
@@ -78,6 +83,7 @@ class CleanPaste extends HTMLElement {
     }
     replace(area, from, from + plain.length, clean);
     this.say(said, () => {
+      area.focus();
       if (area.value.startsWith(clean, from)) {
         replace(area, from, from + clean.length, plain);
         this.say(this.getAttribute("undone"));

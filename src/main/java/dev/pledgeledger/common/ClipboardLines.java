@@ -15,7 +15,14 @@ final class ClipboardLines {
     private ClipboardLines() {}
 
     static boolean isBlank(CharSequence run) {
-        return of(run.toString()).isEmpty();
+        return run.chars().allMatch(ClipboardLines::isBlank);
+    }
+
+    private static boolean isBlank(int letter) {
+        return Character.isWhitespace(letter)
+                || Character.isSpaceChar(letter)
+                || Character.isISOControl(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 
     /// As a page shows it: runs of blanks are one, and a line end within Japanese is none.

@@ -3,6 +3,7 @@ package dev.pledgeledger.common;
 import dev.pledgeledger.common.Pasted.Change;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /// Reads the HTML of a clipboard line by line. Unlike that of an import, its line breaks are all there.
 final class ClipboardReader {
@@ -18,17 +20,23 @@ final class ClipboardReader {
     private static final Set<String> FORMATS =
             Set.of("b", "strong", "i", "em", "u", "s", "a", "font", "h1", "h2", "h3", "h4", "h5", "h6");
 
+    /// Nobody writes deeper than this; what is nested in bulk stands beside each other.
+    private static final int DEEPEST = 100;
+
     private final Document document;
     private final ListLevels levels;
     private final List<String> lines = new ArrayList<>();
     private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
+    /// The last number in each numbered list.
+    private final Map<Element, Integer> numbers = new HashMap<>();
+
     private final StringBuilder run = new StringBuilder();
     private String mark = "";
     private String indent = "";
     private boolean gap;
 
     ClipboardReader(String html) {
-        document = Jsoup.parse(html);
+        document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
         document.select("head, style, script, noscript, template, object, iframe, svg")
                 .remove();
         document.stream().filter(ClipboardStyle::isHidden).toList().forEach(Element::remove);
@@ -106,8 +114,11 @@ final class ClipboardReader {
 
     private void item(Element item) {
         flush();
-        boolean numbered = item.parent() != null && item.parent().nameIs("ol");
-        mark = numbered ? ListLevels.number(item) + "." : levels.bullet(ListLevels.level(item));
+        Element list = item.parent();
+        boolean numbered = list != null && list.nameIs("ol");
+        mark = numbered
+                ? numbers.merge(list, ListLevels.number(item, null), (last, _) -> ListLevels.number(item, last)) + "."
+                : levels.bullet(ListLevels.level(item));
         String before = indent;
         indent = ProseSource.INDENT;
         int first = lines.size();

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The levels of the lists of a clipboard: where there are several, the first is marked ○ and all others ・.
 record ListLevels(int first, int last) {
@@ -41,21 +42,15 @@ record ListLevels(int first, int last) {
         return level.find() ? Stream.of(Integer.parseInt(level.group(1))) : Stream.empty();
     }
 
-    /// The number of an item, counted on from where its list or an item of it says.
-    static int number(Element item) {
-        int counted = 0;
-        for (Element before = item; before != null; before = before.previousElementSibling()) {
-            if (before.nameIs("li")) {
-                int said = number(before, "value");
-                if (said >= 0) {
-                    return said + counted;
-                }
-                counted++;
-            }
+    /// The number of an item: as it says itself, or the one after the last of its list.
+    static int number(Element item, @Nullable Integer last) {
+        int said = number(item, "value");
+        if (said >= 0) {
+            return said;
         }
         Element list = item.parent();
         int start = list == null ? -1 : number(list, "start");
-        return (start < 0 ? 1 : start) + counted - 1;
+        return last != null ? last + 1 : Math.max(start, 1);
     }
 
     private static int number(Element element, String attribute) {

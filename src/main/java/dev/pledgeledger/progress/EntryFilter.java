@@ -32,17 +32,6 @@ public record EntryFilter(
         MY_TURN
     }
 
-    /// Who holds the review of an entry.
-    public enum Holder {
-        ANYBODY,
-        ME,
-        NOBODY;
-
-        public String textKey() {
-            return "progress.review.holder." + name();
-        }
-    }
-
     /// Whether its rating is last year's.
     public enum Movement {
         ANY,

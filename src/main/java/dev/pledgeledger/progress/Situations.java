@@ -65,7 +65,7 @@ class Situations {
         Map<EntryId, Rating> lastYear = lastYear(ids);
         Set<EntryId> beneathText = beneathText(ids);
         Set<CycleId> takingInput = takingInput(entries);
-        Map<EntryId, Situation.Trail> trails = this.trails.of(entries, copies);
+        Map<EntryId, Trail> trails = this.trails.of(entries, copies);
         Map<EntryId, Remarks> remarks = comments.remarks(ids);
         Actor actor = currentActor.get();
         return entries.stream()

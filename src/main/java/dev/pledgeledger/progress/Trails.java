@@ -54,7 +54,7 @@ class Trails {
     /// The trails of many entries, read at once.
     ///
     /// @param copies the working copies of those that have one
-    Map<EntryId, Situation.Trail> of(Collection<Entry> entries, Map<EntryId, WorkingCopy> copies) {
+    Map<EntryId, Trail> of(Collection<Entry> entries, Map<EntryId, WorkingCopy> copies) {
         List<EntryId> ids = entries.stream().map(Entry::id).toList();
         Map<EntryId, Set<StaffId>> authors = texts.authorsSincePublication(ids);
         Map<Long, List<AuditLine>> lines =
@@ -62,7 +62,7 @@ class Trails {
                         .collect(Collectors.groupingBy(
                                 line -> Objects.requireNonNull(line.subject().id())));
         Map<StaffId, String> names = claimants(entries);
-        Map<EntryId, Situation.Trail> trails = new HashMap<>();
+        Map<EntryId, Trail> trails = new HashMap<>();
         for (Entry entry : entries) {
             Set<StaffId> wrote = new HashSet<>(authors.getOrDefault(entry.id(), Set.of()));
             Optional.ofNullable(copies.get(entry.id())).ifPresent(copy -> wrote.addAll(copy.authors()));
@@ -76,7 +76,7 @@ class Trails {
         return trails;
     }
 
-    private static Situation.Trail trail(Set<StaffId> authors, List<AuditLine> lines, @Nullable String claimant) {
+    private static Trail trail(Set<StaffId> authors, List<AuditLine> lines, @Nullable String claimant) {
         Set<StaffId> deciders = new HashSet<>();
         StaffId submitter = null;
         StaffId enteringFor = null;
@@ -102,7 +102,7 @@ class Trails {
             }
             objected |= line.action().equals(Step.OBJECT.name());
         }
-        return new Situation.Trail(authors, deciders, submitter, enteringFor, actedSince, claimant, objected);
+        return new Trail(authors, deciders, submitter, enteringFor, actedSince, claimant, objected);
     }
 
     private static List<AuditLine> sincePublication(List<AuditLine> lines) {

@@ -3,11 +3,14 @@ package dev.pledgeledger.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pledgeledger.common.Pasted.Change;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedTest {
 
@@ -102,6 +105,11 @@ class PastedTest {
                 .isEqualTo("x は未知数");
         assertThat(source("<p>船の<span style='font-family:Symbol'>·</span>灯</p>"))
                 .isEqualTo("船の·灯");
+        assertThat(source("<p><span style='font-family:Symbol'>a</span>線</p>")).isEqualTo("a線");
+        assertThat(source("<table><tr><td>西<td><span style='font-family:Wingdings'>ü</span></table>"))
+                .isEqualTo("西　ü");
+        assertThat(source("<p><span style='font-family:Wingdings'>l</span> 西</p>"))
+                .isEqualTo("・西");
         assertThat(source("<p>l で始まる</p>")).isEqualTo("l で始まる");
     }
 
@@ -115,6 +123,26 @@ class PastedTest {
     void nothingAndBrokenMarkupDoNoHarm() {
         assertThat(Pasted.of("")).isEqualTo(new Pasted(Prose.EMPTY, Map.of()));
         assertThat(source("<table><li><tr><p>西<td>東</ul>")).contains("西", "東");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b>",
+                "<ul><li>港",
+                "<ol><li>港",
+                "<li>港",
+                "<p>",
+                "<span style='font-family:Symbol'>",
+                "<table><tr><td>港"
+            })
+    void whateverIsPastedInBulkIsReadInSeconds(String part) {
+        String html = "<ol>" + part.repeat(200_000 / part.length()) + "港";
+
+        assertThat(CompletableFuture.supplyAsync(() -> Pasted.of(html).prose().letters()))
+                .succeedsWithin(Duration.ofSeconds(20))
+                .asString()
+                .endsWith("港");
     }
 
     /// Whatever the words are wrapped in: they all arrive, in their order, and nothing else does.

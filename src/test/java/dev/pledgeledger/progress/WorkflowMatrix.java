@@ -127,7 +127,7 @@ public final class WorkflowMatrix {
         return new Concurrence(id, new RevisionId(1), place.known(), capacity, null);
     }
 
-    private static Situation.Trail trail(State state, Persona persona) {
+    private static Trail trail(State state, Persona persona) {
         Persona.Past past = persona.past;
         Set<StaffId> authors = new HashSet<>(Set.of(SOMEBODY));
         if (Set.of(Persona.Past.AUTHOR, Persona.Past.SUBMITTER, Persona.Past.ENTERING)
@@ -137,7 +137,7 @@ public final class WorkflowMatrix {
         @Nullable StaffId submitter = past == Persona.Past.SUBMITTER ? persona.staff() : SOMEBODY;
         Set<StaffId> deciders = past == Persona.Past.DECIDER ? Set.of(persona.staff()) : Set.of();
         StaffId entering = past == Persona.Past.ENTERING ? persona.staff() : null;
-        return new Situation.Trail(authors, deciders, submitter, entering, null, "誰か", false);
+        return new Trail(authors, deciders, submitter, entering, null, "誰か", false);
     }
 
     /// Circumstances that make a cell another one than usual.
@@ -196,7 +196,7 @@ public final class WorkflowMatrix {
                 new Remarks(1, 1, false));
     }
 
-    private static Situation with(Situation was, Entry entry, Content content, Situation.Trail trail) {
+    private static Situation with(Situation was, Entry entry, Content content, Trail trail) {
         return new Situation(
                 entry,
                 was.actor(),
@@ -230,8 +230,8 @@ public final class WorkflowMatrix {
                 entry.plansDepartments());
     }
 
-    private static Situation.Trail actedSince(Situation.Trail trail) {
-        return new Situation.Trail(
+    private static Trail actedSince(Trail trail) {
+        return new Trail(
                 trail.authors(),
                 trail.deciders(),
                 trail.submitter(),

@@ -39,7 +39,7 @@ class ConcurrenceWalk extends CityWalk {
         object(market, "市場の改修分が抜けています。");
         Page drafter = visit("drafter", entry);
         assertThat(button(drafter, "提出する")).isDisabled();
-        assertThat(drafter.getByText("差戻しや不同意には回答を入力してください")).isVisible();
+        assertThat(drafter.getByText("不同意や差戻しには回答を入力してください")).isVisible();
         browser.look(drafter, "dissent-to-answer");
         answer(drafter, "改修分は市場課の取組に書いています。");
         assertThat(market.getByText("市場課").first()).isVisible();

@@ -24,6 +24,8 @@ final class Screens {
             Map.entry("entries", "tanto"),
             Map.entry("entries/:entry", "tanto"),
             Map.entry("guide/:guide?", "tanto"),
+            Map.entry("my-deputies", "kacho"),
+            Map.entry("read-afterwards", "kacho"),
             Map.entry("help/workflow", "tanto"),
             Map.entry("sign-in", ""),
             Map.entry("review", "kikaku"),

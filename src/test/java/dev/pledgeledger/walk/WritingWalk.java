@@ -1,14 +1,21 @@
 package dev.pledgeledger.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.cycle.CycleSettings;
 import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.progress.Content;
 import dev.pledgeledger.progress.EntryDetailsQueries;
 import dev.pledgeledger.progress.State;
+import dev.pledgeledger.progress.TestCorrections;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,9 +43,19 @@ class WritingWalk extends CityWalk {
     @Autowired
     EntryDetailsQueries details;
 
+    @Autowired
+    CycleService cycles;
+
+    @Autowired
+    TestCorrections corrections;
+
     @Test
     void aDrafterBeginsWithLastYearsPlans() {
+        askOfEverybody("・数字には、いつのものかを書いてください。\n・個人の名前は書かないでください。");
+        corrections.reword(city.publishedBefore(year), 1, "・昨年は二回の点検を行いました。");
         Page page = visit("drafter", entry(1));
+        assertThat(page.locator(".instructions")).containsText("いつのものか");
+        assertThat(page.locator(".last-year")).containsText("審査の指摘");
         browser.look(page, "plans-offered");
         button(page, "前年度の予定から始める").click();
         assertThat(field(page, FIELD)).hasValue("・案内板の設置を進めました。\n・来年も点検を続けます。");
@@ -101,6 +118,26 @@ class WritingWalk extends CityWalk {
     }
 
     @Test
+    void aGoalIsFoundByItsNumberHoweverWideAndByAWord() {
+        Page page = visit("drafter", entry(1));
+        Locator goals = field(page, "SDGs");
+        goals.fill("１４");
+        Locator found = page.locator("vaadin-multi-select-combo-box-item:visible");
+        assertThat(found).hasCount(1);
+        assertThat(found).containsText("海の豊かさ");
+        goals.press("ArrowDown");
+        composingEnter(page, false, "Enter");
+        assertThat(found).hasCount(1);
+        goals.press("Enter");
+        page.waitForCondition(() -> content().sdgs().equals(List.of(14)));
+        goals.fill("陸の");
+        assertThat(found).hasCount(1);
+        goals.press("ArrowDown");
+        goals.press("Enter");
+        page.waitForCondition(() -> content().sdgs().equals(List.of(14, 15)));
+    }
+
+    @Test
     void enterThatChoosesAJapaneseWordTakesNoStep() {
         city.walkTo(State.DRAFT, year, 1);
         Page page = visit("drafter", entry(1));
@@ -109,7 +146,7 @@ class WritingWalk extends CityWalk {
         composingEnter(page, true, "Enter");
         composingEnter(page, true, "Process");
         Browser.settle(page);
-        org.assertj.core.api.Assertions.assertThat(state(1)).isEqualTo(State.DRAFT);
+        assertEquals(State.DRAFT, state(1));
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("1-1-1 を提出しました").last()).isVisible();
     }
@@ -137,9 +174,7 @@ class WritingWalk extends CityWalk {
         stranger.locator("input[name=password]").fill("港");
         composingEnter(stranger, false, "Enter");
         Browser.settle(stranger);
-        org.assertj.core.api.Assertions.assertThat(stranger.url())
-                .contains("/sign-in")
-                .doesNotContain("error");
+        assertThat(stranger).hasURL(Pattern.compile("/sign-in$"));
     }
 
     /// The key that ends a conversion, as a browser reports it.
@@ -169,13 +204,21 @@ class WritingWalk extends CityWalk {
                 """, Map.of("html", html, "plain", plain));
     }
 
+    private void askOfEverybody(String instructions) {
+        CycleSettings settings = new CycleSettings(
+                "みなと市 市長公約の進み具合", LocalDate.of(2027, 4, 24), LocalDate.of(2027, 5, 15), instructions, true, false);
+        city.as("reviewer", () -> {
+            cycles.change(year, settings);
+            return year;
+        });
+    }
+
     private String stored() {
+        return content().achievements().source();
+    }
+
+    private Content content() {
         return city.as(
-                "auditor",
-                () -> details.find(entry(1).id())
-                        .orElseThrow()
-                        .content()
-                        .achievements()
-                        .source());
+                "auditor", () -> details.find(entry(1).id()).orElseThrow().content());
     }
 }

@@ -18,8 +18,6 @@ import java.util.function.Consumer;
 /// What the proofreader has found in a field, each with its words, its reason and, where it is safe, a mend to press.
 class FindingsList extends Composite<UnorderedList> {
 
-    private static final int LONGEST_QUOTATION = 40;
-
     private final Consumer<Finding> mend;
 
     FindingsList(String label, Consumer<Finding> mend) {
@@ -47,7 +45,7 @@ class FindingsList extends Composite<UnorderedList> {
         if (safe != null) {
             Button button = new Button(verb(safe), click -> mend.accept(finding));
             button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-            button.setAriaLabel(getTranslation("progress.findings.mendOf", quoted(finding.words()), verb(safe)));
+            button.setAriaLabel(getTranslation("progress.findings.mendOf", ShortWords.of(finding.words()), verb(safe)));
             item.add(button);
         }
         return item;
@@ -59,7 +57,7 @@ class FindingsList extends Composite<UnorderedList> {
 
     /// Its words as they stand, cut where they are long; nothing where it is about no words.
     static String quoted(Finding finding) {
-        return finding.words().isEmpty() ? "" : "「" + quoted(finding.words()) + "」";
+        return finding.words().isEmpty() ? "" : "「" + ShortWords.of(finding.words()) + "」";
     }
 
     /// Why it was found, in the reader's language.
@@ -71,11 +69,7 @@ class FindingsList extends Composite<UnorderedList> {
     private String verb(Mend safe) {
         return safe.replacement().isEmpty()
                 ? getTranslation("progress.findings.delete")
-                : getTranslation("progress.findings.mend", quoted(safe.replacement()));
-    }
-
-    private static String quoted(String words) {
-        return words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…";
+                : getTranslation("progress.findings.mend", ShortWords.of(safe.replacement()));
     }
 
     private static Meaning meaning(Severity severity) {

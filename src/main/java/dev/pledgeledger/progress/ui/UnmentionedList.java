@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 class UnmentionedList extends Composite<NativeDetails> {
 
     private static final int A_FEW = 3;
-    private static final int LONGEST_QUOTATION = 40;
 
     private final Consumer<String> take;
     private final UnorderedList list = new UnorderedList();
@@ -47,7 +46,7 @@ class UnmentionedList extends Composite<NativeDetails> {
     private ListItem item(String item) {
         Button button = new Button(getTranslation("progress.plans.take"), click -> take.accept(item));
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.setAriaLabel(getTranslation("progress.plans.takeOf", quoted(item)));
+        button.setAriaLabel(getTranslation("progress.plans.takeOf", ShortWords.of(item)));
         return new ListItem(new Span(item), button);
     }
 
@@ -55,15 +54,10 @@ class UnmentionedList extends Composite<NativeDetails> {
     ///
     /// @param undo puts back what stood there before, unless something was written since
     void taken(String item, BooleanSupplier undo) {
-        Notices.done(getTranslation("progress.plans.taken", quoted(item)), () -> {
+        Notices.done(getTranslation("progress.plans.taken", ShortWords.of(item)), () -> {
             if (!undo.getAsBoolean()) {
                 Notices.attention(getTranslation("progress.plans.writtenSince"));
             }
         });
-    }
-
-    private static String quoted(String item) {
-        String line = item.replace("\n", " ");
-        return line.length() <= LONGEST_QUOTATION ? line : line.substring(0, LONGEST_QUOTATION) + "…";
     }
 }

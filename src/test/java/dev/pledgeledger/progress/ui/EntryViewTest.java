@@ -72,6 +72,8 @@ class EntryViewTest extends EntryScreenTest {
         assertThat(state(1)).isEqualTo(State.DRAFT);
         visit("drafter", entry);
         assertThat(words()).contains("不同意", "数字が古い");
+        assertThat(button("提出する").isEnabled()).isFalse();
+        write("差戻しへの回答", "数字は最新のものです");
         click("提出する");
         visit("head", entry);
         click("確認する");

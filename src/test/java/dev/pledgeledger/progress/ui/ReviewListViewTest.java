@@ -11,8 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import dev.pledgeledger.progress.Entry;
-import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.Holder;
 import dev.pledgeledger.progress.Phrase;
 import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
@@ -55,7 +55,7 @@ class ReviewListViewTest extends EntryScreenTest {
         test(holder()).selectItem("担当なし");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("review?holder=nobody");
-        assertThat(holder().getValue()).isEqualTo(EntryFilter.Holder.NOBODY);
+        assertThat(holder().getValue()).isEqualTo(Holder.NOBODY);
     }
 
     @ParameterizedTest
@@ -158,7 +158,7 @@ class ReviewListViewTest extends EntryScreenTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Select<EntryFilter.Holder> holder() {
+    private Select<Holder> holder() {
         return find(Select.class).withLabel("審査担当").single();
     }
 
