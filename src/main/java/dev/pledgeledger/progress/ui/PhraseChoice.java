@@ -19,6 +19,7 @@ class PhraseChoice extends Composite<Div> {
 
     private final PhraseService phrases;
     private final ComboBox<Phrase> choice = new ComboBox<>();
+    private final Details keeping = new Details();
     private final UnorderedList kept = new UnorderedList();
     private final FieldRefusals refusals = new FieldRefusals();
 
@@ -41,13 +42,19 @@ class PhraseChoice extends Composite<Div> {
             }
         });
         kept.addClassName("phrases");
-        getContent().add(choice, new Details(getTranslation("progress.phrase.keep"), refusals, add, kept));
+        keeping.setSummaryText(getTranslation("progress.phrase.keep"));
+        keeping.add(refusals, add, kept);
+        keeping.addOpenedChangeListener(change -> show());
+        getContent().add(choice, keeping);
         show();
     }
 
     private void show() {
         choice.setItems(phrases.all());
         kept.removeAll();
+        if (!keeping.isOpened()) {
+            return;
+        }
         phrases.all().forEach(phrase -> {
             Button remove = new SmallButton(getTranslation("progress.phrase.remove"), () -> {
                 phrases.remove(phrase.id());

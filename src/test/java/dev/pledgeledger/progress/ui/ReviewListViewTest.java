@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -126,6 +127,7 @@ class ReviewListViewTest extends EntryScreenTest {
         visit("reviewer", entry);
         click("差し戻す");
         reason("写真も添えてください。");
+        find(Details.class).all().getLast().setOpened(true);
         click("いまの理由を定型句に加える");
         ComboBox<Phrase> phrases = phrases();
         List<Phrase> kept = phrases.getListDataView().getItems().toList();
