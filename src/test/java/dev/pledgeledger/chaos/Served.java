@@ -82,12 +82,10 @@ final class Served implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         if (process != null) {
             process.destroy();
-            if (!process.waitFor(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.onExit().orTimeout(MOST_SECONDS_TO_END, TimeUnit.SECONDS).join();
         }
     }
 }

@@ -116,7 +116,7 @@ final class Typing implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         browser.close();
         served.close();
     }

@@ -29,7 +29,9 @@ class WorkflowView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("progress.workflow.title"));
         // By itself it would lose its view box: only a browser that reads a page knows how that is spelled.
-        Html drawing = new Html("<div class=\"workflow-drawing\">" + WorkflowDiagram.svg(getLocale()) + "</div>");
+        // It is wider than most windows, and is moved with the arrow keys as well.
+        Html drawing = new Html("<div class=\"workflow-drawing\" tabindex=\"0\" role=\"group\" aria-label=\""
+                + getTranslation("progress.workflow.title") + "\">" + WorkflowDiagram.svg(getLocale()) + "</div>");
         add(
                 new Paragraph(getTranslation("progress.workflow.lead")),
                 drawing,
