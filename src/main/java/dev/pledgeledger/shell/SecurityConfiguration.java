@@ -35,6 +35,7 @@ class SecurityConfiguration {
                                 "/actuator/health",
                                 "/styles/**",
                                 "/scripts/**",
+                                "/pictures/**",
                                 "/error",
                                 PAGES_WITHOUT_SESSION)
                         .permitAll())

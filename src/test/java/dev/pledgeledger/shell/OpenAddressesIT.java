@@ -72,7 +72,14 @@ class OpenAddressesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/styles/tokens.css", "/scripts/composing.js", "/sign-in"})
+    @ValueSource(
+            strings = {
+                "/actuator/health",
+                "/styles/tokens.css",
+                "/scripts/composing.js",
+                "/pictures/desk.png",
+                "/sign-in"
+            })
     void theseAreOpen(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(200);
     }
