@@ -3,10 +3,22 @@ package dev.pledgeledger.chaos;
 import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Command;
 import dev.pledgeledger.common.CommandCall;
+import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.Entry;
+import dev.pledgeledger.progress.EntryId;
+import dev.pledgeledger.progress.ProgressService;
+import dev.pledgeledger.progress.RegroupingService;
 import dev.pledgeledger.progress.TestCity;
+import java.util.List;
 
-/// Founds the tests' city in a data folder, for an application that runs as a process of its own.
+/// Founds the tests' city in a data folder, with more to write for its drafter, for an application that runs as a
+/// process of its own.
 public class FoundCommand implements Command {
+
+    /// How many entries the drafter has then.
+    static final int ENTRIES = 12;
 
     @Override
     public String name() {
@@ -16,10 +28,23 @@ public class FoundCommand implements Command {
     @Override
     public void run(CommandCall call) {
         TestCity city = call.service(TestCity.class);
-        city.found();
+        CycleId year = city.found();
         city.asSystem(() -> {
             call.service(Installation.class).foundSample("みなと市");
-            return true;
+            return year;
         });
+        Entry first = city.entry(year, 1);
+        // Two of the three that there are.
+        for (int more = 2; more < ENTRIES; more++) {
+            city.as("reviewer", () -> add(call, year, first));
+        }
+    }
+
+    private static EntryId add(CommandCall call, CycleId year, Entry like) {
+        List<DepartmentId> departments = like.achievementsDepartments();
+        EntryId added = call.service(RegroupingService.class)
+                .add(year, call.service(PledgeQueries.class).pledges(manifesto(call, year)).getFirst(), "もう一つ");
+        call.service(ProgressService.class).assign(added, 0, departments, departments);
+        return added;
     }
 }

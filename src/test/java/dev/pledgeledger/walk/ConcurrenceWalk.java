@@ -122,7 +122,7 @@ class ConcurrenceWalk extends CityWalk {
     }
 
     private void answer(Page page, String words) {
-        field(page, "差戻しへの回答").fill(words);
+        field(page, "指摘への回答").fill(words);
         assertThat(button(page, "提出する")).isEnabled();
         button(page, "提出する").click();
         waitFor(page, 1, State.CONCURRENCE);

@@ -27,7 +27,7 @@ class EntryWalk extends CityWalk {
         reviews();
         drafter.reload();
         assertThat(drafter.locator(".return-banner")).containsText("点検の回数の根拠を書いてください。");
-        field(drafter, "差戻しへの回答").fill("港湾統計の月報によります。");
+        field(drafter, "指摘への回答").fill("港湾統計の月報によります。");
         drafter.waitForCondition(() -> stored().answer().contains("月報"));
         overtake(drafter);
         button(drafter, "提出する").click();

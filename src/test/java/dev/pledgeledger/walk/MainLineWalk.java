@@ -81,7 +81,7 @@ class MainLineWalk extends Walk {
 
         drafter.navigate("/entries/" + entry);
         assertThat(drafter.getByText("展示の回数の根拠を答えてください。").first()).isVisible();
-        drafter.getByLabel("差戻しへの回答").fill("商工会議所の実施報告によります。");
+        drafter.getByLabel("指摘への回答").fill("商工会議所の実施報告によります。");
         drafter.getByText("保存済").waitFor();
         step(drafter, "提出する", "1-1-1 を提出しました");
         reviewer.navigate("/entries/" + entry);

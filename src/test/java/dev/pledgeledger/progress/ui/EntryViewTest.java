@@ -73,7 +73,7 @@ class EntryViewTest extends EntryScreenTest {
         visit("drafter", entry);
         assertThat(words()).contains("不同意", "数字が古い");
         assertThat(button("提出する").isEnabled()).isFalse();
-        write("差戻しへの回答", "数字は最新のものです");
+        write("指摘への回答", "数字は最新のものです");
         click("提出する");
         visit("head", entry);
         click("確認する");
@@ -97,7 +97,7 @@ class EntryViewTest extends EntryScreenTest {
 
         visit("drafter", entry);
         assertThat(words()).contains("差戻し — 企画室〔reviewer〕", "根拠を書いてください", "差戻しには回答を入力してください");
-        write("差戻しへの回答", "根拠は港湾統計の月報です");
+        write("指摘への回答", "根拠は港湾統計の月報です");
         click("提出する");
         assertThat(state(1)).isEqualTo(State.SUBMITTED);
     }
