@@ -23,6 +23,7 @@ where k.read_at is not null
 group by k.id, k.signed_off_for_staff, k.read_at;
 alter table package drop column read_at;
 --rollback alter table package add read_at timestamptz;
+--rollback update package k set read_at = f.read_at from read_afterwards f join audit_line l on l.number = f.line_number where l.subject_kind = 'PACKAGE' and l.subject_id = k.id and l.action = 'PACKAGE_SIGNED_OFF';
 --rollback alter table package add constraint package_read check (read_at is null or signed_off_for_staff is not null);
 
 --changeset pledgeledger:0021-deputised-decision
@@ -34,7 +35,8 @@ from (
     select l.number, l.occurred_at, (l.after ->> 'principal')::bigint as principal_id
     from audit_line l
     where l.acting_for is not null
-        and l.action in ('CONCUR', 'OBJECT', 'SETTLE', 'OVERRIDE', 'RETURN', 'APPROVE', 'SEND_BACK')
+        and l.action in ('CONCUR', 'OBJECT', 'SETTLE', 'OVERRIDE', 'RETURN', 'APPROVE', 'SEND_BACK', 'CARRY_OVER', 'WITHDRAW',
+            'REINSTATE', 'CORRECT', 'CORRECT_WORDING')
     union all
     select l.number, l.occurred_at, k.signed_off_for_staff
     from audit_line l join package k on l.subject_kind = 'PACKAGE' and k.id = l.subject_id

@@ -53,6 +53,10 @@ class Actors {
                     union all
                     select i.role, i.department_id, true, i.principal_id, i.id from stand_in i
                     where i.staff_id = s.id and i.since <= :today and i.until >= :today
+                        and (i.principal_id is null or exists (select from membership h
+                            where h.staff_id = i.principal_id and h.role = i.role
+                                and h.department_id is not distinct from i.department_id
+                                and h.since <= :today and (h.until is null or h.until >= :today)))
                 ) held on true
                 left join staff p on p.id = held.principal_id
                 where s.id = :id and s.active

@@ -148,6 +148,9 @@ public class StandInService {
                         .noneMatch(held -> wanted.grant().isOfTheRole(held) && held.overlaps(wanted.grant()))) {
             faults.add(AccountRefusal.PRINCIPAL_WITHOUT_ROLE);
         }
+        if (!member(wanted.staff()).active()) {
+            faults.add(AccountRefusal.STAND_IN_INACTIVE);
+        }
         if (wanted.reason().isEmpty()) {
             faults.add(AccountRefusal.STAND_IN_REASON_MISSING);
         }

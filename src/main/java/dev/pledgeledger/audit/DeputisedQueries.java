@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,23 @@ public class DeputisedQueries {
                 })
                 .list();
     }
+
+    /// How many decisions the person signed in has still to read, and when the first of them was taken.
+    @PreAuthorize("isAuthenticated()")
+    public Unread unread() {
+        return database.sql("""
+                select count(*), min(occurred_at) from deputised_decision where principal_id = :me and read_at is null
+                """)
+                .param("me", actor.get().person().map(id -> id.value()).orElse(0L))
+                .query((row, index) -> {
+                    Timestamp oldest = row.getTimestamp(2);
+                    return new Unread(row.getInt(1), oldest == null ? Instant.EPOCH : oldest.toInstant());
+                })
+                .single();
+    }
+
+    /// @param oldest means nothing where there is none
+    public record Unread(int count, Instant oldest) {}
 
     /// How many decisions nobody has read since more than [#DAYS] working days.
     @RolesAllowed({"ADMINISTRATOR", "AUDITOR"})

@@ -1,6 +1,5 @@
 package dev.pledgeledger.overview;
 
-import dev.pledgeledger.audit.DeputisedDecision;
 import dev.pledgeledger.audit.DeputisedQueries;
 import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.CurrentActor;
@@ -30,12 +29,11 @@ class AfterwardsDeskLines implements DeskLines {
     @Override
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        List<DeputisedDecision> unread =
-                deputised.mine().stream().filter(DeputisedDecision::isUnread).toList();
-        if (!unread.isEmpty()) {
-            LocalDate oldest = LocalDate.ofInstant(unread.getLast().line().at(), clock.getZone());
+        DeputisedQueries.Unread unread = deputised.unread();
+        if (unread.count() > 0) {
+            LocalDate oldest = LocalDate.ofInstant(unread.oldest(), clock.getZone());
             int age = BusinessDays.left(oldest, LocalDate.now(clock));
-            lines.add(new Line(OverviewPaths.AFTERWARDS, "overview.desk.afterwards", List.of(unread.size(), age)));
+            lines.add(new Line(OverviewPaths.AFTERWARDS, "overview.desk.afterwards", List.of(unread.count(), age)));
         }
         if (actor.get().has(Role.ADMINISTRATOR) || actor.get().has(Role.AUDITOR)) {
             lines.addAll(Line.counting(

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Whoever decides names her own deputies.
@@ -44,6 +45,9 @@ class MyDeputiesIT {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    JdbcClient database;
 
     DepartmentId harbour;
     DepartmentId library;
@@ -87,6 +91,24 @@ class MyDeputiesIT {
     void nobodyGivesAwayWhatSheDoesNotHold() {
         refused("head", AccountRefusal.PRINCIPAL_WITHOUT_ROLE, wanted("otherdrafter", Role.HEAD, library));
         refused("head", AccountRefusal.PRINCIPAL_WITHOUT_ROLE, wanted("otherdrafter", Role.SIGNATORY, null));
+    }
+
+    @Test
+    void aDeputyHoldsNothingThatHerPrincipalNoLongerHolds() {
+        name("head", wanted("otherdrafter", Role.HEAD, harbour));
+        database.sql("update membership set until = current_date - 1 where staff_id = :head and role = 'HEAD'")
+                .param("head", id("head").value())
+                .update();
+        assertThat(city.as("otherdrafter", () -> staff.me().has(Role.HEAD, harbour)))
+                .isFalse();
+    }
+
+    @Test
+    void nobodyWhoseAccountIsDeactivatedBecomesADeputy() {
+        database.sql("update staff set active = false where id = :other")
+                .param("other", id("otherdrafter").value())
+                .update();
+        refused("head", AccountRefusal.STAND_IN_INACTIVE, wanted("otherdrafter", Role.HEAD, harbour));
     }
 
     @Test

@@ -5,6 +5,9 @@ import dev.pledgeledger.common.Command;
 import dev.pledgeledger.common.CommandCall;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.cycle.CycleId;
+import dev.pledgeledger.cycle.CycleQueries;
+import dev.pledgeledger.pledge.ManifestoId;
+import dev.pledgeledger.pledge.Pledge;
 import dev.pledgeledger.pledge.PledgeQueries;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.EntryId;
@@ -42,8 +45,10 @@ public class FoundCommand implements Command {
 
     private static EntryId add(CommandCall call, CycleId year, Entry like) {
         List<DepartmentId> departments = like.achievementsDepartments();
-        EntryId added = call.service(RegroupingService.class)
-                .add(year, call.service(PledgeQueries.class).pledges(manifesto(call, year)).getFirst(), "もう一つ");
+        ManifestoId manifesto =
+                call.service(CycleQueries.class).find(year).orElseThrow().manifesto();
+        Pledge pledge = call.service(PledgeQueries.class).pledge(manifesto, like.code());
+        EntryId added = call.service(RegroupingService.class).add(year, pledge, "もう一つ");
         call.service(ProgressService.class).assign(added, 0, departments, departments);
         return added;
     }

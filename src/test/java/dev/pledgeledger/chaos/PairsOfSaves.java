@@ -18,11 +18,15 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /// Two people save different words in one entry at the same moment, again and again.
 @Component
 class PairsOfSaves {
+
+    private static final String SECOND = "drafter2";
+    private static final int LONGEST_SECONDS = 30;
 
     private final TestCity city;
     private final ProgressService progress;
@@ -36,6 +40,7 @@ class PairsOfSaves {
 
     /// Each time one is stored, and the other is told, with what the first one has changed.
     void collide(EntryId entry, int times) throws Exception {
+        city.addSecondDrafter();
         try (ExecutorService both = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < times; i++) {
                 collide(entry, both, i);
@@ -47,10 +52,11 @@ class PairsOfSaves {
         Entry seen = stored(id).entry();
         CyclicBarrier together = new CyclicBarrier(2);
         List<Content> typed = List.of(words(round + "番目の左"), words(round + "番目の右"));
-        List<Future<Outcome>> saves =
-                both.invokeAll(List.of(save(seen, typed.getFirst(), together), save(seen, typed.getLast(), together)));
+        List<Future<Outcome>> saves = both.invokeAll(List.of(
+                save("drafter", seen, typed.getFirst(), together), save(SECOND, seen, typed.getLast(), together)));
         boolean leftWon = saves.getFirst().get() instanceof Outcome.Done;
         Content kept = typed.get(leftWon ? 0 : 1);
+        String winner = leftWon ? "drafter" : SECOND;
         Outcome loser = saves.get(leftWon ? 1 : 0).get();
         assertThat(stored(id).content()).isEqualTo(kept);
         assertThat(loser)
@@ -67,9 +73,9 @@ class PairsOfSaves {
         return Content.EMPTY.withTexts(new Prose("・" + words), Prose.EMPTY);
     }
 
-    private Callable<Outcome> save(Entry seen, Content content, CyclicBarrier together) {
-        return () -> city.as("drafter", () -> {
-            together.await();
+    private Callable<Outcome> save(String login, Entry seen, Content content, CyclicBarrier together) {
+        return () -> city.as(login, () -> {
+            together.await(LONGEST_SECONDS, TimeUnit.SECONDS);
             return progress.save(seen.id(), seen.version(), content);
         });
     }

@@ -9,12 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
-/// Three people who type and are interrupted, round after round.
+/// People who type and are interrupted, round after round.
 final class Typing implements AutoCloseable {
 
-    private static final int LEAST_WORDS = 5;
-    private static final int MOST_WORDS = 60;
+    private static final int LEAST_WORDS = 45;
+    private static final int MOST_WORDS = 90;
     private static final int BETWEEN_WORDS = 120;
     /// Somebody who does not notice at once goes on for a while.
     private static final int WORDS_AFTERWARDS = 15;
@@ -26,20 +27,27 @@ final class Typing implements AutoCloseable {
     private final Map<Interruption, List<Duration>> losses = new EnumMap<>(Interruption.class);
     private final RandomGenerator random;
 
-    Typing(Path folder, RandomGenerator random) throws Exception {
+    /// @param people how many type at the same time, each in an entry of her own
+    Typing(Path folder, int people, RandomGenerator random) throws Exception {
         this.random = random;
         served = Served.in(folder);
-        browser = Browser.at(served.port());
-        typists = List.of(
-                new Typist(browser, "drafter", "1-1-1"),
-                new Typist(browser, "drafter", "1-1-2"),
-                new Typist(browser, "otherdrafter", "1-1-3"));
+        try {
+            browser = Browser.at(served.port());
+            typists = IntStream.range(0, people)
+                    .mapToObj(number -> new Typist(browser, "drafter", number))
+                    .toList();
+        } catch (RuntimeException | Error nobodyTypes) {
+            served.close();
+            throw nobodyTypes;
+        }
     }
 
     /// One round: everybody types, everybody is interrupted, everybody comes back.
     ///
-    /// @param interruptions one for each of the three; a kill is one for all
+    /// @param interruptions one for each; a kill is one for all
     void round(List<Interruption> interruptions) throws Exception {
+        typists.forEach(Typist::clear);
+        Thread.sleep(TO_ARRIVE);
         typists.forEach(Typist::begin);
         type(typists, random.nextInt(LEAST_WORDS, MOST_WORDS));
         boolean killed = interruptions.contains(Interruption.SERVER_KILLED);
@@ -117,7 +125,8 @@ final class Typing implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        served.close();
+        try (served) {
+            browser.close();
+        }
     }
 }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `./ledger chaos typing`: interruptions of every kind at random, until there were as many as asked for.
+/// `./ledger chaos typing`: interruptions of every kind at random, until there were as many as asked for. The long cut
+/// comes first and for everybody at once.
 class TypingChaos {
 
     private static final int INTERRUPTIONS = Integer.getInteger("chaos.interruptions", 200);
+    private static final int PEOPLE = 11;
     private static final List<Interruption> SHORT = Stream.of(Interruption.values())
-            .filter(interruption -> interruption.cut().compareTo(Duration.ofSeconds(10)) <= 0)
+            .filter(kind -> kind != Interruption.SERVER_KILLED)
+            .filter(kind -> kind.cut().compareTo(Duration.ofSeconds(10)) <= 0)
             .toList();
 
     @Test
@@ -24,8 +27,9 @@ class TypingChaos {
         long seed = Long.getLong("chaos.seed", System.nanoTime());
         Random random = new Random(seed);
         System.out.println("seed " + seed);
-        try (Typing typing = new Typing(temporary.resolve("data"), random)) {
-            typing.round(Collections.nCopies(3, Interruption.CUT_FOR_1200_SECONDS));
+        try (Typing typing = new Typing(temporary.resolve("data"), PEOPLE, random)) {
+            typing.round(Collections.nCopies(PEOPLE, Interruption.CUT_FOR_1200_SECONDS));
+            typing.round(Collections.nCopies(PEOPLE, Interruption.CUT_FOR_60_SECONDS));
             while (typing.interruptions() < INTERRUPTIONS) {
                 typing.round(next(random));
                 System.out.printf("%d of %d, worst %s%n", typing.interruptions(), INTERRUPTIONS, typing.worst());
@@ -35,13 +39,10 @@ class TypingChaos {
         }
     }
 
-    /// One in ten rounds waits for a minute; a killed server is killed for all three.
+    /// In every other round the server is killed, for everybody.
     private static List<Interruption> next(Random random) {
-        if (random.nextInt(10) == 0) {
-            return Collections.nCopies(3, Interruption.CUT_FOR_60_SECONDS);
-        }
-        List<Interruption> three =
-                random.ints(3, 0, SHORT.size()).mapToObj(SHORT::get).toList();
-        return three.contains(Interruption.SERVER_KILLED) ? Collections.nCopies(3, Interruption.SERVER_KILLED) : three;
+        return random.nextBoolean()
+                ? Collections.nCopies(PEOPLE, Interruption.SERVER_KILLED)
+                : random.ints(PEOPLE, 0, SHORT.size()).mapToObj(SHORT::get).toList();
     }
 }

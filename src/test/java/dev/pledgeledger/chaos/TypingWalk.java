@@ -15,7 +15,7 @@ class TypingWalk {
     @Test
     void aKilledServerACrashAndACutLineAtOnceTakeAtMostFiveSecondsOfTypingAway(@TempDir Path temporary)
             throws Exception {
-        try (Typing typing = new Typing(temporary.resolve("data"), new Random())) {
+        try (Typing typing = new Typing(temporary.resolve("data"), 3, new Random(7))) {
             typing.round(
                     List.of(Interruption.SERVER_KILLED, Interruption.BROWSER_CRASHED, Interruption.CUT_FOR_10_SECONDS));
             assertThat(typing.worst())

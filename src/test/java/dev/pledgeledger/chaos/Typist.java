@@ -1,6 +1,7 @@
 package dev.pledgeledger.chaos;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,7 @@ import java.util.List;
 final class Typist {
 
     private static final String FIELD = "主な取組実績";
+    private static final int MILLISECONDS_TO_CRASH = 300;
     private static final String PUT_BACK = "残っている入力に戻す";
 
     private final Browser browser;
@@ -23,15 +25,16 @@ final class Typist {
     private final String address;
     private final List<Instant> typed = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private Instant began = Instant.EPOCH;
     private Page page;
 
-    /// @param code of the entry's pledge
-    Typist(Browser browser, String login, String code) {
+    /// @param number of the entry in the list of hers, the first being 0
+    Typist(Browser browser, String login, int number) {
         this.browser = browser;
         this.login = login;
         page = browser.person();
         visit("/entries");
-        address = "/" + page.locator("vaadin-grid a").getByText(code).first().getAttribute("href");
+        address = "/" + page.locator("vaadin-grid a.code").nth(number).getAttribute("href");
         open();
     }
 
@@ -58,13 +61,17 @@ final class Typist {
         return page.getByLabel(FIELD, new Page.GetByLabelOptions().setExact(true));
     }
 
-    /// Empties the field and begins a new text.
+    /// Empties the field.
+    void clear() {
+        field().fill("");
+    }
+
+    /// Begins a new text.
     void begin() {
         typed.clear();
         text.setLength(0);
-        field().fill("");
-        page.waitForTimeout(1500);
         field().click();
+        began = Instant.now();
         type("・");
     }
 
@@ -92,10 +99,11 @@ final class Typist {
 
     private void crash() {
         try {
-            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(2000));
-        } catch (PlaywrightException crashed) {
-            // That is what was wanted.
+            page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(MILLISECONDS_TO_CRASH));
+        } catch (PlaywrightException expected) {
+            // Nothing answers any more.
         }
+        assertThatThrownBy(() -> page.waitForCondition(() -> false)).hasMessageContaining("crashed");
     }
 
     void online() {
@@ -116,6 +124,9 @@ final class Typist {
             throw new AssertionError("What came back was never typed: " + left + " instead of " + text);
         }
         int words = (int) left.chars().filter(sign -> sign == '、').count();
-        return words == typed.size() ? Duration.ZERO : Duration.between(typed.get(words), typed.getLast());
+        if (words == typed.size()) {
+            return Duration.ZERO;
+        }
+        return Duration.between(words == 0 ? began : typed.get(words - 1), typed.getLast());
     }
 }

@@ -15,6 +15,7 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.OrganizationService;
 import dev.pledgeledger.pledge.ManifestoService;
 import dev.pledgeledger.report.Departments;
@@ -41,6 +42,7 @@ public class TestCity {
     private final SystemActors actors;
     private final AccountService accounts;
     private final OrganizationService organization;
+    private final DepartmentQueries departments;
     private final ManifestoService manifestos;
     private final CycleService cycles;
     private final OpeningService opening;
@@ -53,6 +55,7 @@ public class TestCity {
             SystemActors actors,
             AccountService accounts,
             OrganizationService organization,
+            DepartmentQueries departments,
             ManifestoService manifestos,
             CycleService cycles,
             OpeningService opening,
@@ -63,6 +66,7 @@ public class TestCity {
         this.actors = actors;
         this.accounts = accounts;
         this.organization = organization;
+        this.departments = departments;
         this.manifestos = manifestos;
         this.cycles = cycles;
         this.opening = opening;
@@ -138,6 +142,16 @@ public class TestCity {
                 last.areas(),
                 0,
                 null);
+    }
+
+    /// A colleague of the drafter of 港湾課: `drafter2`.
+    public void addSecondDrafter() {
+        DepartmentId harbour =
+                asSystem(() -> departments.byName(HARBOUR).orElseThrow().id());
+        as("admin", () -> {
+            add("drafter2", harbour, Grant.of(Role.DRAFTER, harbour, LONG_AGO));
+            return harbour;
+        });
     }
 
     /// Somebody who may read the log, in a city that was founded otherwise.

@@ -4,19 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.pledgeledger.account.AccountService;
-import dev.pledgeledger.account.Grant;
-import dev.pledgeledger.account.NewStaff;
-import dev.pledgeledger.account.StaffDetails;
-import dev.pledgeledger.common.DepartmentId;
-import dev.pledgeledger.common.Role;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.EditorService;
 import dev.pledgeledger.progress.RescuedTexts;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.TestCity;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +26,6 @@ class NoWordIsLostWalk extends CityWalk {
 
     @Autowired
     JdbcClient database;
-
-    @Autowired
-    AccountService accounts;
 
     @BeforeEach
     void somethingIsStored() {
@@ -83,24 +72,13 @@ class NoWordIsLostWalk extends CityWalk {
     @Test
     void thoseWhoWriteAtTheSameTimeSeeEachOther() {
         Page drafter = visit("drafter", entry(1));
-        addSecondDrafter();
+        city.addSecondDrafter();
         Page other = visit("drafter2", entry(1));
         assertThat(other.getByText("ほかに入力中の人: drafter")).isVisible();
         assertThat(drafter.getByText("ほかに入力中の人: drafter2")).isVisible();
         browser.look(drafter, "editor-others");
         other.navigate("/entries");
         assertThat(drafter.getByText("ほかに入力中の人")).hasCount(0);
-    }
-
-    private void addSecondDrafter() {
-        DepartmentId harbour = entry(1).achievementsDepartments().getFirst();
-        city.as(
-                "admin",
-                () -> accounts.add(new NewStaff(
-                        "drafter2",
-                        new StaffDetails("drafter2", "", harbour),
-                        TestCity.PASSWORD,
-                        List.of(Grant.of(Role.DRAFTER, harbour, LocalDate.of(2020, 4, 1))))));
     }
 
     private Optional<RescuedTexts> kept() {
