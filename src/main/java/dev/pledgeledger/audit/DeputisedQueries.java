@@ -2,6 +2,7 @@ package dev.pledgeledger.audit;
 
 import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.StaffId;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -41,7 +42,7 @@ public class DeputisedQueries {
                 select l.*, d.read_at from deputised_decision d join audit_line l on l.number = d.number
                 where d.principal_id = :me order by d.read_at is not null, l.number desc limit :most
                 """)
-                .param("me", actor.get().person().map(id -> id.value()).orElse(0L))
+                .param("me", actor.get().person().map(StaffId::value).orElse(0L))
                 .param("most", MOST)
                 .query((row, index) -> {
                     Timestamp readAt = row.getTimestamp("read_at");
@@ -57,7 +58,7 @@ public class DeputisedQueries {
         return database.sql("""
                 select count(*), min(occurred_at) from deputised_decision where principal_id = :me and read_at is null
                 """)
-                .param("me", actor.get().person().map(id -> id.value()).orElse(0L))
+                .param("me", actor.get().person().map(StaffId::value).orElse(0L))
                 .query((row, index) -> {
                     Timestamp oldest = row.getTimestamp(2);
                     return new Unread(row.getInt(1), oldest == null ? Instant.EPOCH : oldest.toInstant());
@@ -65,7 +66,9 @@ public class DeputisedQueries {
                 .single();
     }
 
-    /// @param oldest means nothing where there is none
+    /// What waits to be read.
+    ///
+    /// @param oldest when the first of it was decided; means nothing where there is none
     public record Unread(int count, Instant oldest) {}
 
     /// How many decisions nobody has read since more than [#DAYS] working days.
