@@ -1,18 +1,11 @@
 package dev.pledgeledger.common;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /// How alike two items read, by the pairs of letters they share: 1 for the same letters whatever their mark, 0 for
 /// nothing in common.
 final class Likeness {
-
-    private static final Pattern MEANING = Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー\\p{IsLatin}\\p{Nd}々]{2}");
-    /// They stand in every plan, whatever it is about.
-    private static final Set<String> OF_EVERY_PLAN = Set.of("実施", "推進", "検討", "継続", "取組", "予定", "年度", "来年", "今年");
 
     private Likeness() {}
 
@@ -29,26 +22,6 @@ final class Likeness {
         }
         // Each text has one pair more than letters: its first and its last letter count twice.
         return 2.0 * shared / (was.length() + is.length() + 2);
-    }
-
-    /// How much of an item another one, longer or not, takes up: of the pairs of letters that carry its meaning the
-    /// share that stands there too. Hiragana alone is mostly grammar, which all items have in common.
-    static double taken(ProseItem one, ProseItem other) {
-        Set<String> own = meaning(one.letters());
-        Set<String> there = meaning(other.letters());
-        long shared = own.stream().filter(there::contains).count();
-        return own.isEmpty() ? of(one, other) : (double) shared / own.size();
-    }
-
-    private static Set<String> meaning(String letters) {
-        Set<String> pairs = new HashSet<>();
-        for (int i = 1; i < letters.length(); i++) {
-            String pair = letters.substring(i - 1, i + 1);
-            if (MEANING.matcher(pair).matches() && !OF_EVERY_PLAN.contains(pair)) {
-                pairs.add(pair);
-            }
-        }
-        return pairs;
     }
 
     private static Map<String, Integer> pairs(String letters) {

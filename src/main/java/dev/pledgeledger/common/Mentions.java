@@ -16,11 +16,13 @@ public final class Mentions {
 
     /// The items of a plan that nothing in the other text resembles, in their order and with their marks.
     public static List<String> missing(Prose planned, Prose written) {
-        List<ProseItem> there = ProseItem.of(written.source());
+        List<ItemMeaning> there =
+                ProseItem.of(written.source()).stream().map(ItemMeaning::of).toList();
         return ProseItem.of(planned.source()).stream()
                 .filter(item -> !item.letters().isEmpty() && saysSomething(item))
-                .filter(item -> there.stream().noneMatch(other -> Likeness.taken(item, other) >= MENTIONED))
-                .map(ProseItem::text)
+                .map(ItemMeaning::of)
+                .filter(meant -> there.stream().noneMatch(other -> meant.takenBy(other) >= MENTIONED))
+                .map(meant -> meant.item().text())
                 .toList();
     }
 

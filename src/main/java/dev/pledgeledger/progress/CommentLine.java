@@ -4,6 +4,7 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// What the log says about comments: their words, copied.
 final class CommentLine {
@@ -27,13 +28,11 @@ final class CommentLine {
     }
 
     private static AuditEvent event(ProgressAction action, Entry entry, Map<String, Object> values) {
-        return AuditEvent.of(
-                        action,
-                        new Subject(
-                                Subject.Kind.ENTRY,
-                                entry.id().value(),
-                                entry.code().toString()))
+        Subject subject =
+                new Subject(Subject.Kind.ENTRY, entry.id().value(), entry.code().toString());
+        return AuditEvent.of(action, subject)
                 .in(entry.cycle().value())
+                .at(Objects.requireNonNull(entry.revision()).value())
                 .changing(Map.of(), values);
     }
 

@@ -46,10 +46,8 @@ public class CommentQueries {
                 texts.revisions(known.stream().map(Comment::revision).distinct().toList());
         return new Discussion(
                 known.stream()
-                        .map(comment -> placed(
-                                comment,
-                                Objects.requireNonNull(revisions.get(comment.revision())),
-                                situation.content()))
+                        .map(comment ->
+                                placed(comment, Objects.requireNonNull(revisions.get(comment.revision())), situation))
                         .toList(),
                 CommentRules.mayComment(situation),
                 CommentRules.mayAnswer(situation));
@@ -67,10 +65,11 @@ public class CommentQueries {
                         all, audit.about(Subject.Kind.ENTRY, entry.id().value()));
     }
 
-    private static PlacedComment placed(Comment comment, Revision then, Content now) {
+    private static PlacedComment placed(Comment comment, Revision then, Situation now) {
         return new PlacedComment(
                 comment,
                 then.number(),
-                comment.passage().found(now, then.content()).orElse(null));
+                comment.passage().found(now.content(), then.content()).orElse(null),
+                CommentRules.maySettle(now, comment));
     }
 }

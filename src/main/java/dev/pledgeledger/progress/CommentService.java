@@ -69,10 +69,10 @@ public class CommentService {
         Situation situation = locked(id);
         Comment comment = open(situation, id);
         boolean ofDepartment = CommentRules.mayAnswer(situation);
-        Comment.Answer answer = new Comment.Answer(typed.strip(), ofDepartment, done && ofDepartment, comment.by());
+        Comment.Answer answer = new Comment.Answer(typed.strip(), ofDepartment, done && ofDepartment, by(situation));
         refuse(ofDepartment || CommentRules.mayComment(situation), answer.words(), !answer.done());
         RevisionId revision = Objects.requireNonNull(situation.entry().revision());
-        comments.answer(id, revision, answer, by(situation));
+        comments.answer(id, revision, answer);
         record(
                 ofDepartment ? Step.SAVE : Step.RETURN,
                 situation,
@@ -81,11 +81,18 @@ public class CommentService {
 
     /// 解決: a reviewer agrees that nothing is left to do.
     ///
-    /// @throws Refused where she may not, or somebody has done so already
-    public void settle(CommentId id) {
+    /// @param answersSeen how many answers she had before her
+    /// @throws Refused where she may not, or somebody has answered since or done so already
+    public void settle(CommentId id, int answersSeen) {
         Situation situation = locked(id);
         Comment comment = open(situation, id);
         refuse(CommentRules.mayComment(situation), comment.words(), true);
+        if (!CommentRules.maySettle(situation, comment)) {
+            throw new Refused("progress.comment.refused.own");
+        }
+        if (comment.answers().size() != answersSeen) {
+            throw new Refused("progress.comment.refused.newer");
+        }
         comments.settle(id, by(situation));
         record(Step.RETURN, situation, CommentLine.settled(comment, situation.entry()));
     }
@@ -125,8 +132,8 @@ public class CommentService {
         Refused.where(reasons);
     }
 
-    private Comments.By by(Situation situation) {
-        return new Comments.By(situation.actor(), clock.instant());
+    private Comment.Signed by(Situation situation) {
+        return Comment.Signed.of(situation.actor(), clock.instant());
     }
 
     /// In the name of whoever she stands in for, where she does.

@@ -1,11 +1,9 @@
 package dev.pledgeledger.progress;
 
-import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +39,7 @@ class Comments {
                 .optional();
     }
 
-    CommentId add(EntryId entry, RevisionId revision, Remark remark, By by) {
+    CommentId add(EntryId entry, RevisionId revision, Remark remark, Comment.Signed by) {
         return new CommentId(signed("""
                 insert into review_comment (entry_id, revision_id, kind, field, quote, quote_at, words,
                     made_at, made_by, made_by_name, made_by_post, made_by_department)
@@ -60,12 +58,12 @@ class Comments {
     }
 
     /// @param revision the one that the entry stands at
-    void answer(CommentId comment, RevisionId revision, Comment.Answer answer, By by) {
+    void answer(CommentId comment, RevisionId revision, Comment.Answer answer) {
         signed("""
                 insert into review_answer (comment_id, revision_id, of_department, done, words,
                     made_at, made_by, made_by_name, made_by_post, made_by_department)
                 values (:comment, :revision, :ofDepartment, :done, :words, :at, :staff, :name, :post, :department)
-                """, by)
+                """, answer.by())
                 .param("comment", comment.value())
                 .param("revision", revision.value())
                 .param("ofDepartment", answer.ofDepartment())
@@ -74,7 +72,7 @@ class Comments {
                 .update();
     }
 
-    void settle(CommentId comment, By by) {
+    void settle(CommentId comment, Comment.Signed by) {
         signed("""
                 update review_comment set settled_at = :at, settled_by = :staff, settled_by_name = :name,
                     settled_by_post = :post, settled_by_department = :department
@@ -89,7 +87,7 @@ class Comments {
                 select e.id, count(*) filter (where c.settled_at is null and c.kind = 'MUST_FIX') as must_fix,
                     count(*) filter (where c.settled_at is null) as open,
                     bool_or(exists (select from review_answer a where a.comment_id = c.id
-                        and a.of_department and a.revision_id = e.revision_id)) as answered
+                        and a.of_department and trim(a.words) <> '' and a.revision_id = e.revision_id)) as answered
                 from entry e join review_comment c on c.entry_id = e.id where e.id = any(:ids) group by e.id
                 """).param("ids", EntryId.values(entries)).query((ResultSet row) -> {
             remarks.put(
@@ -99,14 +97,15 @@ class Comments {
         return remarks;
     }
 
-    private JdbcClient.StatementSpec signed(String sql, By by) {
-        Actor actor = by.actor();
+    private JdbcClient.StatementSpec signed(String sql, Comment.Signed by) {
         return database.sql(sql)
                 .param("at", Timestamp.from(by.at()))
-                .param("staff", actor.person().map(StaffId::value).orElse(null))
-                .param("name", actor.name())
-                .param("post", actor.post())
-                .param("department", actor.department());
+                .param(
+                        "staff",
+                        Optional.ofNullable(by.staff()).map(StaffId::value).orElse(null))
+                .param("name", by.name())
+                .param("post", by.post())
+                .param("department", by.department());
     }
 
     private Map<Long, List<Comment.Answer>> answers(EntryId entry) {
@@ -144,13 +143,12 @@ class Comments {
     }
 
     private static Comment.Signed signed(ResultSet row, String deed) throws SQLException {
+        Long staff = row.getObject(deed + "_by", Long.class);
         return new Comment.Signed(
+                staff == null ? null : new StaffId(staff),
                 row.getString(deed + "_by_name"),
                 row.getString(deed + "_by_post"),
                 row.getString(deed + "_by_department"),
                 row.getTimestamp(deed + "_at").toInstant());
     }
-
-    /// Who does something to a comment, and when.
-    record By(Actor actor, Instant at) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /// The comments on an entry that the person signed in may read, and what she may do with them.
 ///
 /// @param comments the oldest first
-/// @param mayComment and settle
+/// @param mayComment and answer as a reviewer
 public record Discussion(List<PlacedComment> comments, boolean mayComment, boolean mayAnswer) {
 
     public Discussion {

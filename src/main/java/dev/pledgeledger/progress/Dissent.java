@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param rounds one for each objection, oldest first
 /// @param decision of the planning office; null where it decided nothing
 public record Dissent(
-        EntryId entry,
         String department,
         List<Round> rounds,
         Ending ending,
@@ -39,10 +38,5 @@ public record Dissent(
     /// Whether more was said than an objection.
     public boolean isDiscussed() {
         return ending != Ending.OPEN || rounds.stream().anyMatch(round -> round.answer() != null);
-    }
-
-    /// Whether the department still thinks otherwise, decided or not.
-    public boolean stands() {
-        return ending != Ending.AGREED;
     }
 }

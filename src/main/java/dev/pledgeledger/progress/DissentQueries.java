@@ -4,10 +4,10 @@ import dev.pledgeledger.common.CurrentActor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,25 +33,22 @@ public class DissentQueries {
         this.actor = actor;
     }
 
-    public List<Dissent> of(EntryId entry) {
-        return of(List.of(entry));
-    }
-
-    /// Those of several entries, by entry and department. What was said about an earlier edition is left out while a
-    /// correction is under way.
-    public List<Dissent> of(Collection<EntryId> ids) {
-        entries.find(ids).forEach(entry -> access.check(actor.get(), entry));
-        Map<Asked, List<Said>> said = said(ids);
-        Map<EntryId, List<Opinion>> submissions = said.isEmpty() ? Map.of() : submissions(ids);
+    /// By department, for those who read what was written before it was signed off. What was said about an earlier
+    /// edition is left out while a correction is under way.
+    public List<Dissent> of(EntryId id) {
+        Entry entry = entries.find(id).orElseThrow(NoSuchElementException::new);
+        access.check(actor.get(), entry);
+        if (!access.readsDrafts(actor.get(), entry)) {
+            return List.of();
+        }
+        Map<String, List<Said>> said = said(id);
+        List<Opinion> submissions = said.isEmpty() ? List.of() : submissions(id);
         return said.entrySet().stream()
-                .map(each -> dissent(
-                        each.getKey(),
-                        each.getValue(),
-                        submissions.getOrDefault(each.getKey().entry(), List.of())))
+                .map(each -> dissent(each.getKey(), each.getValue(), submissions))
                 .toList();
     }
 
-    private static Dissent dissent(Asked asked, List<Said> said, List<Opinion> submissions) {
+    private static Dissent dissent(String department, List<Said> said, List<Opinion> submissions) {
         List<Dissent.Round> rounds = said.stream()
                 .filter(each -> each.decision() == Concurrence.Decision.OBJECTED)
                 .map(each -> new Dissent.Round(each.opinion(), answer(each.opinion(), submissions)))
@@ -62,12 +59,7 @@ public class DissentQueries {
             case AGREED -> Dissent.Ending.AGREED;
             case SETTLED -> Dissent.Ending.SETTLED;
         };
-        return new Dissent(
-                asked.entry(),
-                asked.department(),
-                rounds,
-                ending,
-                ending == Dissent.Ending.SETTLED ? last.opinion() : null);
+        return new Dissent(department, rounds, ending, ending == Dissent.Ending.SETTLED ? last.opinion() : null);
     }
 
     private static @Nullable Opinion answer(Opinion objection, List<Opinion> submissions) {
@@ -78,21 +70,21 @@ public class DissentQueries {
     }
 
     /// Everything that departments with an objection have said, oldest first.
-    private Map<Asked, List<Said>> said(Collection<EntryId> ids) {
-        Map<Asked, List<Said>> said = new LinkedHashMap<>();
+    private Map<String, List<Said>> said(EntryId id) {
+        Map<String, List<Said>> said = new LinkedHashMap<>();
         database.sql("""
                 with answer as (
                     select k.*, bool_or(k.decision = 'OBJECTED') over (partition by k.entry_id, k.department_id) as dissents
                     from concurrence k join entry e on e.id = k.entry_id
-                    where e.id = any(:ids) and k.capacity = 'JOINT' and k.decision is not null
+                    where e.id = :id and k.capacity = 'JOINT' and k.decision is not null
                         and (e.state = 'PUBLISHED' or k.revision_id > coalesce(e.published_revision_id, 0)))
                 select a.*, d.name as department, s.name, r.number from answer a
                     join department d on d.id = a.department_id join revision r on r.id = a.revision_id
                     join staff s on s.id = a.decided_by
-                where a.dissents order by a.entry_id, a.department_id, a.id
-                """).param("ids", EntryId.values(ids)).query((ResultSet row) -> {
-            Asked asked = new Asked(new EntryId(row.getLong("entry_id")), row.getString("department"));
-            said.computeIfAbsent(asked, first -> new ArrayList<>()).add(said(row));
+                where a.dissents order by a.department_id, a.id
+                """).param("id", id.value()).query((ResultSet row) -> {
+            said.computeIfAbsent(row.getString("department"), first -> new ArrayList<>())
+                    .add(said(row));
         });
         return said;
     }
@@ -108,25 +100,20 @@ public class DissentQueries {
                         Objects.requireNonNullElse(row.getString("reason"), "")));
     }
 
-    private Map<EntryId, List<Opinion>> submissions(Collection<EntryId> ids) {
-        Map<EntryId, List<Opinion>> submissions = new LinkedHashMap<>();
-        database.sql("""
-                select entry_id, number, answer, made_at, made_by from revision
-                where entry_id = any(:ids) and step = 'SUBMIT' order by entry_id, number
-                """).param("ids", EntryId.values(ids)).query((ResultSet row) -> {
-            submissions
-                    .computeIfAbsent(new EntryId(row.getLong("entry_id")), first -> new ArrayList<>())
-                    .add(new Opinion(
-                            row.getInt("number"),
-                            row.getString("made_by"),
-                            null,
-                            row.getTimestamp("made_at").toInstant(),
-                            row.getString("answer")));
-        });
-        return submissions;
+    private List<Opinion> submissions(EntryId id) {
+        return database.sql("""
+                select number, answer, made_at, made_by from revision
+                where entry_id = :id and step = 'SUBMIT' order by number
+                """)
+                .param("id", id.value())
+                .query((row, index) -> new Opinion(
+                        row.getInt("number"),
+                        row.getString("made_by"),
+                        null,
+                        row.getTimestamp("made_at").toInstant(),
+                        row.getString("answer")))
+                .list();
     }
-
-    private record Asked(EntryId entry, String department) {}
 
     private record Said(Concurrence.Decision decision, Opinion opinion) {}
 }

@@ -30,7 +30,8 @@ class EntryCondition {
              join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id join area a on a.id = s.area_id
              left join working_copy w on w.entry_id = e.id
              left join revision r on r.id = e.revision_id
-             left join entry le on le.id = e.previous_id left join revision lr on lr.id = le.revision_id
+             left join entry le on le.id = e.previous_id
+             left join revision lr on lr.id = le.published_revision_id
              left join staff claimant on claimant.id = e.claimed_by
             """;
 

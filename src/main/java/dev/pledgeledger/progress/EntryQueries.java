@@ -24,6 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class EntryQueries {
 
+    private static final String IN_ORDER = """
+             order by case when :whose = 'MY_TURN' then
+            """ + EntryCondition.DUE + """
+             end nulls last, c.fiscal_year desc, c.id, a.number, s.number, p.number, e.row_position, e.position
+            """;
+
     private final JdbcClient database;
     private final EntryCondition condition;
 
@@ -45,13 +51,8 @@ public class EntryQueries {
                     array(select dep.name from entry_department d join department dep on dep.id = d.department_id
                         where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
                     claimant.name as claimant
-                """ + EntryCondition.FROM + EntryCondition.WHERE + """
-                 order by case when :whose = 'MY_TURN' then
-                """
-                                + EntryCondition.DUE + """
-                 end nulls last, c.fiscal_year desc, c.id, a.number, s.number, p.number, e.row_position, e.position
-                 offset :offset limit :limit
-                """,
+                """ + EntryCondition.FROM + EntryCondition.WHERE + IN_ORDER
+                                + " offset :offset limit :limit",
                         filter)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -70,7 +71,10 @@ public class EntryQueries {
 
     /// Those a filter means, in the order of the report.
     public List<EntryId> ids(EntryFilter filter) {
-        return rows(filter, 0, Integer.MAX_VALUE).stream().map(EntryRow::id).toList();
+        return condition
+                .bound("select e.id" + EntryCondition.FROM + EntryCondition.WHERE + IN_ORDER, filter)
+                .query((row, index) -> new EntryId(row.getLong("id")))
+                .list();
     }
 
     /// Pledges with entries that are neither decided, withdrawn nor public already.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revision number of the one it was made on
 /// @param found null where it is about a whole field, or its passage has been rewritten
-public record PlacedComment(Comment comment, int revision, Quotation.@Nullable Found found) {
+/// @param maySettle whether the person signed in may
+public record PlacedComment(Comment comment, int revision, Quotation.@Nullable Found found, boolean maySettle) {
 
     /// Whether its words are no longer there, nor an item that they became.
     public boolean isLost() {

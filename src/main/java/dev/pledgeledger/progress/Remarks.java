@@ -4,7 +4,7 @@ package dev.pledgeledger.progress;
 ///
 /// @param mustFix how many that must be fixed are not settled
 /// @param open how many of any kind are not settled
-/// @param answered whether the department has answered one since its last submission
+/// @param answered whether the department has answered one in words since its last submission
 public record Remarks(int mustFix, int open, boolean answered) {
 
     static final Remarks NONE = new Remarks(0, 0, false);

@@ -111,13 +111,12 @@ final class Rules {
 
     private static boolean nothingChanged(Situation situation) {
         Revision latest = situation.latest();
-        boolean answerDue =
-                situation.entry().state() == State.RETURNED || situation.trail().objected();
-        return answerDue
+        boolean returned = situation.entry().state() == State.RETURNED;
+        return (returned || situation.trail().objected())
                 && latest != null
                 && situation.content().printsLike(latest.content())
                 && situation.content().answer().isBlank()
-                && !situation.remarks().answered();
+                && !(returned && situation.remarks().answered());
     }
 
     private static boolean isOfLead(Situation situation) {

@@ -5,6 +5,7 @@ import dev.pledgeledger.common.StaffId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +53,13 @@ class Submissions {
         Predicate<Concurrence> asked = decision == Concurrence.Decision.SETTLED
                 ? question -> true
                 : question -> question.isFor(situation.actor());
-        Concurrences.Verdict verdict = new Concurrences.Verdict(
-                decision,
-                situation.actor(),
-                situation.inPlaceOf(request.step()).map(Actor.StandIn::name).orElse(null),
-                now,
-                request.reason());
-        situation.open().stream().filter(asked).forEach(question -> concurrences.decide(question, verdict));
+        Actor actor = situation.actor();
+        situation.open().stream()
+                .filter(asked)
+                .forEach(question -> concurrences.decide(
+                        question,
+                        new Concurrences.Verdict(
+                                decision, actor, inPlaceOf(question, request.step(), actor), now, request.reason())));
         if (decision == Concurrence.Decision.OBJECTED) {
             awaitAnswer(situation, now);
         }
@@ -69,6 +70,13 @@ class Submissions {
             case SETTLED -> State.SUBMITTED;
         };
         return entries.move(entry, Entries.Move.of(entry, next, now));
+    }
+
+    /// For one department she may answer herself, for another one as a deputy.
+    private static @Nullable String inPlaceOf(Concurrence question, Step step, Actor actor) {
+        return actor.inPlaceOf(step.who().roles(), List.of(question.department()))
+                .map(Actor.StandIn::name)
+                .orElse(null);
     }
 
     /// Opens an entry for writing.

@@ -73,10 +73,61 @@ class CommentServiceIT {
         answerAndSubmit(id);
         done(city.take("reviewer", Step.CLAIM, entry));
         comment("reviewer", CommentKind.INFORMATION, "");
-        assertThat(read("head")).hasSize(1);
+        answer("reviewer", id, "月報のどの表ですか", false);
+        assertThat(read("head"))
+                .singleElement()
+                .satisfies(known -> assertThat(known.comment().answers())
+                        .extracting(Comment.Answer::words)
+                        .containsExactly("月報による"));
         settle("reviewer", id);
+        assertThat(read("head")).extracting(one -> one.comment().state()).containsExactly(CommentState.ANSWERED);
         done(city.take("reviewer", Step.APPROVE, entry));
-        assertThat(read("head")).hasSize(2);
+        assertThat(read("head"))
+                .extracting(
+                        one -> one.comment().state(),
+                        one -> one.comment().answers().size())
+                .containsExactly(tuple(CommentState.SETTLED, 2), tuple(CommentState.OPEN, 0));
+    }
+
+    @Test
+    void anEntryThatIsTakenUpAgainComesWithItsComments() {
+        comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        done(city.take("reviewer", Step.WITHDRAW, entry, "重複のため"));
+        assertThat(read("drafter")).isEmpty();
+        done(city.take("reviewer", Step.REINSTATE, entry, "重複ではなかったため"));
+        assertThat(read("drafter")).hasSize(1);
+    }
+
+    @Test
+    void whatIsMarkedAsDoneWithoutAWordIsNoAnswerToTheReturn() {
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        returned();
+        answer("drafter", id, "", true);
+        assertThat(refused(city.take("drafter", Step.SUBMIT, entry))).containsExactly(new Refusal.NothingChanged());
+    }
+
+    @Test
+    void nobodySettlesOverAnAnswerThatSheHasNotSeen() {
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        answer("reviewer", id, "地区ごとに", false);
+        assertThatThrownBy(() -> settle("reviewer", id, 0)).hasMessageContaining("返信がありました");
+        settle("reviewer", id, 1);
+    }
+
+    @Test
+    void whoeverAnsweredForTheDepartmentDoesNotSettle() {
+        CommentId id = comment("reviewer", CommentKind.MUST_FIX, "二か所");
+        comment("reviewer", CommentKind.SUGGESTION, "岸壁");
+        returned();
+        done(city.take("reviewer2", Step.ENTER_FOR, entry, "担当者が不在のため"));
+        answer("reviewer2", id, "月報による", true);
+        done(city.take("drafter", Step.SUBMIT, entry));
+        done(city.take("reviewer2", Step.CLAIM, entry));
+        assertThat(read("reviewer2")).extracting(PlacedComment::maySettle).containsExactly(false, true);
+        assertThatThrownBy(() -> settle("reviewer2", id, 1)).hasMessageContaining("ほかの審査者");
+        done(city.take("reviewer2", Step.RELEASE, entry));
+        done(city.take("reviewer", Step.CLAIM, entry));
+        settle("reviewer", id, 1);
     }
 
     @Test
@@ -175,8 +226,11 @@ class CommentServiceIT {
                 .extracting(
                         AuditLine::action,
                         line -> line.after().get("comment"),
-                        line -> line.after().get("quote"))
-                .containsExactly(tuple("COMMENT_MADE", FIX, "二か所"), tuple("COMMENT_SETTLED", FIX, "二か所"));
+                        line -> line.after().get("quote"),
+                        AuditLine::revision)
+                .containsExactly(
+                        tuple("COMMENT_MADE", FIX, "二か所", seen().value()),
+                        tuple("COMMENT_SETTLED", FIX, "二か所", seen().value()));
     }
 
     private CommentId comment(String login, CommentKind kind, String quote) {
@@ -197,8 +251,16 @@ class CommentServiceIT {
     }
 
     private void settle(String login, CommentId id) {
+        int answers = Math.toIntExact(database.sql("select count(*) from review_answer where comment_id = :id")
+                .param("id", id.value())
+                .query(Long.class)
+                .single());
+        settle(login, id, answers);
+    }
+
+    private void settle(String login, CommentId id, int answersSeen) {
         city.as(login, () -> {
-            comments.settle(id);
+            comments.settle(id, answersSeen);
             return id;
         });
     }

@@ -10,6 +10,7 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +36,9 @@ class DissentIT {
 
     @Autowired
     DissentQueries dissents;
+
+    @Autowired
+    Entries entries;
 
     CycleId year;
     Entry entry;
@@ -107,7 +111,7 @@ class DissentIT {
         done(city.take("reviewer", Step.APPROVE, entry));
         assertThat(dissents()).singleElement().satisfies(dissent -> {
             assertThat(dissent.department()).isEqualTo("市場課");
-            assertThat(dissent.stands()).isTrue();
+            assertThat(dissent.ending()).isEqualTo(Dissent.Ending.SETTLED);
             assertThat(dissent.rounds())
                     .extracting(
                             round -> round.objection().revision(),
@@ -131,7 +135,6 @@ class DissentIT {
         done(city.take("markethead", Step.CONCUR, entry));
         assertThat(dissents()).singleElement().satisfies(dissent -> {
             assertThat(dissent.ending()).isEqualTo(Dissent.Ending.AGREED);
-            assertThat(dissent.stands()).isFalse();
         });
     }
 
@@ -152,6 +155,24 @@ class DissentIT {
                 .singleElement()
                 .extracting(Concurrence.Answer::inPlaceOf)
                 .isEqualTo("otherhead");
+    }
+
+    @Test
+    void whoeverAnswersForTwoDepartmentsIsADeputyForOneOfThem() {
+        joined.standIn("otherhead", "markethead", DissentingCity.MARKET);
+        done(city.take("otherhead", Step.CONCUR, entry));
+        assertThat(city.as("head", () -> details.find(entry.id()).orElseThrow().answers()))
+                .extracting(answer -> answer.asked().department(), Concurrence.Answer::inPlaceOf)
+                .containsExactlyInAnyOrder(tuple("図書課", null), tuple("市場課", "markethead"));
+    }
+
+    @Test
+    void whatWasSaidBeforeTheSignatureIsForThoseWhoWorkOnTheEntry() {
+        done(city.take("markethead", Step.OBJECT, entry, "市場の改修分が抜けている"));
+        Entry now = city.entry(year, 1);
+        city.asSystem(() -> entries.move(now, Entries.Move.of(now, State.SIGNED_OFF, Instant.now())));
+        assertThat(city.as("outsider", () -> dissents.of(entry.id()))).isEmpty();
+        assertThat(city.as("markethead", () -> dissents.of(entry.id()))).hasSize(1);
     }
 
     @Test

@@ -104,6 +104,16 @@ class EntryQueriesIT {
         assertThat(city.as("drafter", () -> queries.after(city.entry(year, 2).id(), anyYear)))
                 .contains(city.entry(year, 1).id());
         assertThat(turn("drafter")).containsExactly("1-1-1", "1-1-2");
+        done(city.save("drafter", published, TestCity.written(Rating.A, "数え直したため")));
+        done(city.take("drafter", Step.SUBMIT, published));
+        assertThat(city.as("drafter", () -> queries.rows(mine(), 0, 1)))
+                .as("last year is what is published, not what is being corrected")
+                .extracting(EntryRow::lastYear)
+                .containsExactly(Rating.B);
+        assertThat(city.as("drafter", () -> queries.ids(mine())))
+                .isEqualTo(city.as("drafter", () -> queries.rows(mine(), 0, 10)).stream()
+                        .map(EntryRow::id)
+                        .toList());
     }
 
     @Test

@@ -147,6 +147,24 @@ class RulesTest {
     }
 
     @Test
+    void anAnswerToACommentIsNoneToAnObjection() {
+        Situation usual = at(State.DRAFT, revision(WorkflowMatrix.COMPLETE), WorkflowMatrix.COMPLETE);
+        Trail objected = new Trail(Set.of(), Set.of(), null, null, null, null, true);
+        Situation answered = new Situation(
+                usual.entry(),
+                usual.actor(),
+                true,
+                usual.content(),
+                usual.latest(),
+                Rating.B,
+                false,
+                List.of(),
+                objected,
+                new Remarks(1, 2, true));
+        assertThat(Rules.beforehand(Step.SUBMIT, answered)).contains(new Refusal.NothingChanged());
+    }
+
+    @Test
     void onlyWhatMustBeFixedStandsAgainstAnApprovalAndHowManyIsSaid() {
         Situation reviewed = WorkflowMatrix.situation(State.IN_REVIEW, Persona.REVIEWER_CLAIMANT, true);
         assertThat(Rules.beforehand(Step.APPROVE, remarked(reviewed, new Remarks(2, 5, false))))

@@ -5,17 +5,14 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pledgeledger.common.ui.FieldRefusals;
 import dev.pledgeledger.common.ui.SmallButton;
-import dev.pledgeledger.progress.CommentService;
 import java.util.function.BiConsumer;
 
 /// Where a comment is answered. It stays with what is typed in it until it is sent or given up.
 class AnswerForm extends Composite<Div> {
 
-    private final TextArea words = new TextArea();
+    private final RemarkWords words = new RemarkWords("progress.comment.answer.words", "progress.comment.answer.typed");
     private final FieldRefusals refusals = new FieldRefusals();
     private final BiConsumer<String, Boolean> send;
     private final Runnable closed;
@@ -26,10 +23,6 @@ class AnswerForm extends Composite<Div> {
     AnswerForm(boolean ofDepartment, BiConsumer<String, Boolean> send, Runnable closed) {
         this.send = send;
         this.closed = closed;
-        words.setLabel(getTranslation("progress.comment.answer.words"));
-        words.setMaxLength(CommentService.LONGEST);
-        words.setWidthFull();
-        words.setValueChangeMode(ValueChangeMode.EAGER);
         refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long");
         Div buttons = new Div();
         buttons.addClassName("row-buttons");
@@ -41,9 +34,15 @@ class AnswerForm extends Composite<Div> {
                 new SmallButton(getTranslation("common.cancel"), closed));
         getContent().addClassName("comment-answer");
         getContent().add(refusals, words, buttons);
-        Shortcuts.addShortcutListener(this, () -> send(ofDepartment), Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> send(false), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         words.focus();
+    }
+
+    /// Whether nothing is typed that would get lost; says so where something is.
+    boolean isSettled() {
+        return words.isSettled();
     }
 
     private void send(boolean done) {

@@ -23,10 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// 一括承認: chooses rows of the queue and approves them one after the other, each in a transaction of its own. What can
-/// be chosen is what could be approved without being opened; the other rows say why not.
+/// be chosen is what could be approved without being opened; the other rows say why not. While it runs, it cannot be
+/// started again; one row that fails does not stop the others.
 class BulkApproval extends Composite<Div> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkApproval.class);
 
     private final BulkApprovalService approvals;
     private final Grid<EntryRow> grid;
@@ -38,6 +43,7 @@ class BulkApproval extends Composite<Div> {
     private Map<EntryId, List<Refusal>> against = Map.of();
     private List<EntryRow> rows = List.of();
     private final Set<EntryRow> chosen = new HashSet<>();
+    private boolean running;
 
     /// @param done is given what became of them
     BulkApproval(BulkApprovalService approvals, Grid<EntryRow> grid, Consumer<BulkResult> done) {
@@ -95,6 +101,11 @@ class BulkApproval extends Composite<Div> {
     }
 
     private void count() {
+        if (running) {
+            all.setEnabled(false);
+            approve.explain(List.of(getTranslation("progress.bulk.progress")));
+            return;
+        }
         long eligible = rows.stream().filter(this::isEligible).count();
         count.setText(getTranslation("progress.bulk.count", eligible, chosen.size()));
         all.setEnabled(eligible > chosen.size());
@@ -111,24 +122,48 @@ class BulkApproval extends Composite<Div> {
     }
 
     private void run(List<EntryRow> inOrder) {
+        if (running) {
+            return;
+        }
+        running = true;
         progress.setMax(inOrder.size());
         progress.setValue(0);
         progress.setVisible(true);
-        approve.explain(List.of(getTranslation("progress.bulk.progress")));
+        count();
+        Map<EntryRow, Outcome> outcomes = new LinkedHashMap<>();
         BackgroundWork.start(
-                UI.getCurrent(), screen -> approve(inOrder, screen), done, () -> progress.setVisible(false));
+                UI.getCurrent(),
+                screen -> {
+                    inOrder.forEach(row -> {
+                        outcomes.put(row, approve(row));
+                        told(outcomes.size(), inOrder.size(), screen);
+                    });
+                    return outcomes;
+                },
+                _ -> {},
+                () -> {
+                    running = false;
+                    progress.setVisible(false);
+                    done.accept(new BulkResult(outcomes));
+                });
     }
 
-    private BulkResult approve(List<EntryRow> inOrder, BackgroundWork screen) {
-        Map<EntryRow, Outcome> outcomes = new LinkedHashMap<>();
-        for (EntryRow row : inOrder) {
-            outcomes.put(row, approvals.approve(row.id(), row.version()));
-            int ready = outcomes.size();
-            screen.show(() -> {
-                progress.setValue(ready);
-                count.setText(getTranslation("progress.bulk.running", inOrder.size(), ready));
-            });
+    private Outcome approve(EntryRow row) {
+        try {
+            return approvals.approve(row.id(), row.version());
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "entry {} could not be approved together with others",
+                    row.id().value(),
+                    failure);
+            return BulkResult.FAILED;
         }
-        return new BulkResult(outcomes);
+    }
+
+    private void told(int ready, int of, BackgroundWork screen) {
+        screen.show(() -> {
+            progress.setValue(ready);
+            count.setText(getTranslation("progress.bulk.running", of, ready));
+        });
     }
 }

@@ -11,6 +11,9 @@ import java.util.SequencedMap;
 /// What became of entries that were approved together, in their order.
 record BulkResult(Map<EntryRow, Outcome> outcomes) {
 
+    /// Something went wrong on our side: no rule stands against it.
+    static final Outcome FAILED = new Outcome.Refused(List.of());
+
     BulkResult {
         outcomes = new LinkedHashMap<>(outcomes);
     }

@@ -49,7 +49,9 @@ class BulkResultPanel extends Composite<Div> {
     }
 
     private ListItem refused(EntryRow row, List<Refusal> reasons) {
-        String why = String.join(getTranslation("common.why.separator"), new RefusalTexts(getLocale()).of(reasons));
+        String why = reasons.isEmpty()
+                ? getTranslation("progress.bulk.failed")
+                : String.join(getTranslation("common.why.separator"), new RefusalTexts(getLocale()).of(reasons));
         return new ListItem(
                 new Anchor(ProgressPaths.of(row.id()), row.code().toString()),
                 new Span(getTranslation("progress.bulk.refusedOne", why)));

@@ -11,14 +11,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import dev.pledgeledger.common.ui.FieldRefusals;
 import dev.pledgeledger.common.ui.SmallButton;
 import dev.pledgeledger.progress.CommentKind;
-import dev.pledgeledger.progress.CommentService;
 import dev.pledgeledger.progress.Passage;
 import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.Remark;
@@ -26,12 +21,12 @@ import java.util.function.Consumer;
 
 /// Where a reviewer writes a comment, beside the text she reads. What is typed stays until it is saved or given up: the
 /// page is not left and no step is taken over it.
-class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
+class CommentForm extends Composite<Section> {
 
     private final Paragraph quote = new Paragraph();
     private final Select<PassageField> field = new Select<>();
     private final RadioButtonGroup<CommentKind> kind = new RadioButtonGroup<>();
-    private final TextArea words = new TextArea();
+    private final RemarkWords words = new RemarkWords("progress.comment.words", "progress.comment.typed");
     private final FieldRefusals refusals = new FieldRefusals();
     private final Consumer<Remark> make;
     private Passage passage = Passage.whole(PassageField.WHOLE);
@@ -47,10 +42,6 @@ class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
         kind.setItems(CommentKind.values());
         kind.setItemLabelGenerator(one -> getTranslation(one.textKey()));
         kind.setValue(CommentKind.MUST_FIX);
-        words.setLabel(getTranslation("progress.comment.words"));
-        words.setMaxLength(CommentService.LONGEST);
-        words.setWidthFull();
-        words.setValueChangeMode(ValueChangeMode.EAGER);
         refusals.at(words, "progress.comment.refused.empty", "progress.comment.refused.long", "progress.comment.typed");
         SmallButton save = new SmallButton(getTranslation("progress.comment.save"), this::save);
         save.setSuffixComponent(new Span("Ctrl+Enter"));
@@ -62,8 +53,11 @@ class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
         getContent()
                 .add(new H3(getTranslation("progress.comment.title")), refusals, quote, field, kind, words, buttons);
         Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
-                .listenOn(this);
-        Shortcuts.addShortcutListener(this, this::close, Key.ESCAPE).listenOn(this);
+                .listenOn(this)
+                .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, this::closeUntyped, Key.ESCAPE)
+                .listenOn(this)
+                .resetFocusOnActiveElement();
         setVisible(false);
     }
 
@@ -81,25 +75,18 @@ class CommentForm extends Composite<Section> implements BeforeLeaveObserver {
 
     /// Whether nothing is typed that would get lost; says so where something is.
     boolean isSettled() {
-        boolean typed = isVisible() && !words.getValue().isBlank();
-        if (typed) {
-            words.setErrorMessage(getTranslation("progress.comment.typed"));
-            words.setInvalid(true);
-            words.focus();
-        }
-        return !typed;
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (!isSettled()) {
-            leaving.postpone();
-        }
+        return words.isSettled();
     }
 
     private void save() {
         Passage about = passage.quote().isEmpty() ? Passage.whole(field.getValue()) : passage;
         if (refusals.attempt(() -> make.accept(new Remark(kind.getValue(), about, words.getValue())))) {
+            close();
+        }
+    }
+
+    private void closeUntyped() {
+        if (!words.isTyped()) {
             close();
         }
     }

@@ -53,7 +53,7 @@ class Commenting implements Remarking {
 
     /// Whether nothing is typed that would get lost; says so where something is.
     boolean isSettled() {
-        return form.isSettled();
+        return form.isSettled() && panel.isSettled();
     }
 
     @Override

@@ -45,9 +45,16 @@ class CommentsPanel extends Composite<Div> {
                     getTranslation(
                             "progress.comments.settled", discussion.settled().size()),
                     list(discussion.settled()));
-            fold.setOpened(discussion.open().isEmpty());
+            fold.setOpened(discussion.open().isEmpty()
+                    || discussion.settled().stream()
+                            .anyMatch(one -> answering.containsKey(one.comment().id())));
             getContent().add(fold);
         }
+    }
+
+    /// Whether no answer is typed that would get lost; says so where one is.
+    boolean isSettled() {
+        return answering.values().stream().allMatch(AnswerForm::isSettled);
     }
 
     private UnorderedList list(List<PlacedComment> placed) {
@@ -60,19 +67,20 @@ class CommentsPanel extends Composite<Div> {
     private CommentItem item(PlacedComment placed) {
         CommentItem item = new CommentItem(placed);
         CommentId id = placed.comment().id();
-        if (placed.comment().state() == CommentState.SETTLED || !(shown.mayAnswer() || shown.mayComment())) {
-            return item;
-        }
         AnswerForm form = answering.get(id);
         if (form != null) {
             item.add(form);
             return item;
         }
+        if (placed.comment().state() == CommentState.SETTLED || !(shown.mayAnswer() || shown.mayComment())) {
+            return item;
+        }
         if (shown.mayAnswer() && placed.comment().state() == CommentState.OPEN) {
             item.offer("progress.comment.answer.done", () -> done(() -> comments.answer(id, "", true)));
         }
-        if (shown.mayComment()) {
-            item.offer("progress.comment.settle", () -> done(() -> comments.settle(id)));
+        if (placed.maySettle()) {
+            int seen = placed.comment().answers().size();
+            item.offer("progress.comment.settle", () -> done(() -> comments.settle(id, seen)));
         }
         item.offer("progress.comment.answer", () -> answer(id));
         return item;

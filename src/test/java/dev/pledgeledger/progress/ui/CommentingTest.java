@@ -8,15 +8,24 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import dev.pledgeledger.progress.CommentKind;
+import dev.pledgeledger.progress.CommentQueries;
+import dev.pledgeledger.progress.CommentService;
 import dev.pledgeledger.progress.Entry;
 import dev.pledgeledger.progress.PassageField;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CommentingTest extends EntryScreenTest {
 
     private static final String FIX = "か所の数の根拠を書いてください";
+
+    @Autowired
+    private CommentService comments;
+
+    @Autowired
+    private CommentQueries discussions;
 
     private Entry entry;
 
@@ -86,6 +95,9 @@ class CommentingTest extends EntryScreenTest {
         assertThat(button("提出する").isEnabled()).isFalse();
         click("返信する");
         write("返信", "根拠は港湾統計の月報です");
+        open("");
+        assertThat(area("返信").getValue()).isEqualTo("根拠は港湾統計の月報です");
+        assertThat(words()).contains("書きかけの返信があります");
         click("対応済にする");
         assertThat(words()).contains("対応済", "根拠は港湾統計の月報です", "港湾課〔drafter〕");
         click("提出する");
@@ -93,6 +105,26 @@ class CommentingTest extends EntryScreenTest {
         visit("reviewer", entry);
         assertThat(words()).contains("対応済", "根拠は港湾統計の月報です");
         assertThat(offers("解決にする")).isFalse();
+    }
+
+    @Test
+    void anAnswerThatIsBeingTypedStaysWhenAnotherSettlesTheCommentAndNoStepIsTakenOverIt() {
+        review();
+        onItem("岸壁を二か所直しました。");
+        write("コメント", FIX);
+        click("コメントを保存する");
+        click("返信する");
+        write("返信", "地区ごとに書いてください");
+        settleMeanwhile();
+        onItem("岸壁を二か所直しました。");
+        write("コメント", "写真も添えてください");
+        kind(CommentKind.SUGGESTION);
+        click("コメントを保存する");
+        assertThat(area("返信").getValue()).isEqualTo("地区ごとに書いてください");
+        click("承認する");
+        assertThat(state(1)).isEqualTo(State.IN_REVIEW);
+        click("返信を送る");
+        assertThat(words()).contains("すでに解決");
     }
 
     @Test
@@ -107,6 +139,16 @@ class CommentingTest extends EntryScreenTest {
     private void review() {
         entry = city.walkTo(State.IN_REVIEW, year, 1);
         visit("reviewer", entry);
+    }
+
+    private void settleMeanwhile() {
+        city.as("reviewer", () -> {
+            discussions
+                    .of(entry.id())
+                    .comments()
+                    .forEach(one -> comments.settle(one.comment().id(), 0));
+            return entry;
+        });
     }
 
     private void onItem(String words) {

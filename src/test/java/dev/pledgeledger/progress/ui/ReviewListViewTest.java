@@ -18,6 +18,7 @@ import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,17 @@ class ReviewListViewTest extends EntryScreenTest {
         assertThat(state(1)).isEqualTo(State.APPROVED);
         assertThat(codes()).containsExactly("1-1-2");
         assertThat(rows(EntryRow.class)).hasSize(1);
+    }
+
+    @Test
+    void whatFailedIsNamedWithWhatWentThrough() {
+        city.walkTo(State.SUBMITTED, year, 1);
+        signIn("reviewer");
+        open("review");
+        BulkResultPanel panel = new BulkResultPanel();
+        UI.getCurrent().add(panel);
+        panel.show(new BulkResult(Map.of(rows(EntryRow.class).getFirst(), BulkResult.FAILED)));
+        assertThat(words()).contains("承認 0件、できなかったもの 1件", "処理の途中で問題が起きました");
     }
 
     @Test
