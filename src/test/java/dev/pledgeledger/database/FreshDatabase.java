@@ -18,7 +18,11 @@ import org.springframework.test.context.TestPropertySource;
 @ExtendWith({FreshDatabaseExtension.class, OwnSecurityContext.class})
 @Import({TestDataSource.class, QuickPasswords.class})
 @TestPropertySource(
-        properties = {"spring.liquibase.enabled=false", "ledger.data-dir=target/no-such-data", "ledger.clocks=false"})
+        properties = {
+            "spring.liquibase.enabled=false",
+            "ledger.data-dir=target/no-such-data/${fork:0}",
+            "ledger.clocks=false"
+        })
 public @interface FreshDatabase {
 
     /// Before what the database is replaced.
