@@ -177,6 +177,8 @@ class LedgerScriptTest {
         assertThat(ledger("chaos", "typing", "-Dchaos.interruptions=3").output())
                 .containsExactly("maven -B -q -Pprogram test -Dtest=TypingChaos,PairsOfSavesIT -Dchaos.pairs=1000"
                         + " -Dchaos.interruptions=3");
+        assertThat(ledger("bench", "-Dbench.report=report.txt").output())
+                .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest=Bench -Dbench.report=report.txt");
         assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There is: typing"));
     }
 

@@ -1,0 +1,71 @@
+package dev.pledgeledger.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pledgeledger.account.SystemActors;
+import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.database.DatabaseTest;
+import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.intake.Batch;
+import dev.pledgeledger.intake.Intake;
+import dev.pledgeledger.intake.IntakeFile;
+import dev.pledgeledger.intake.Landing;
+import dev.pledgeledger.intake.LandingProgress;
+import dev.pledgeledger.intake.LandingService;
+import dev.pledgeledger.intake.Reading;
+import dev.pledgeledger.progress.EntryFilter;
+import dev.pledgeledger.progress.EntryQueries;
+import dev.pledgeledger.progress.OpeningService;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// `./ledger bench`: a published report goes in, and the next year is opened from it, each time in an empty database.
+@DatabaseTest(FreshDatabase.Before.METHOD)
+class Bench {
+
+    private static final Path REPORT =
+            Path.of(System.getProperty("bench.report", "../shared/reports/isesaki-second-term-r7.txt"));
+    private static final Laps LAPS = new Laps();
+
+    @Autowired
+    SystemActors actors;
+
+    @Autowired
+    LandingService landing;
+
+    @Autowired
+    OpeningService opening;
+
+    @Autowired
+    EntryQueries entries;
+
+    @RepeatedTest(6)
+    void aReportGoesInAndTheNextYearIsOpened() throws Exception {
+        actors.run("計測", () -> {
+            Landing.Landed landed = LAPS.time(Row.IMPORT, this::land);
+            LocalDate due = landed.year().next().lastDay();
+            var window = new CycleService.Window(due.plusDays(24), due.plusDays(45), "");
+            var year = LAPS.time(Row.OPEN_YEAR, () -> opening.openNextYear(landed.cycle(), window));
+            assertThat(entries.count(EntryFilter.of(year))).isPositive();
+            return year;
+        });
+    }
+
+    private Landing.Landed land() {
+        Reading reading = IntakeFile.read(REPORT);
+        assertThat(reading).as("reading %s", REPORT).isInstanceOf(Reading.Read.class);
+        Intake intake = ((Reading.Read) reading).intake();
+        Landing done = landing.land(
+                Batch.of(REPORT.getFileName().toString(), intake, Batch.LandAs.PUBLISHED), LandingProgress.SILENT);
+        assertThat(done).isInstanceOf(Landing.Landed.class);
+        return (Landing.Landed) done;
+    }
+
+    @AfterAll
+    static void print() {
+        LAPS.table().forEach(System.out::println);
+    }
+}
