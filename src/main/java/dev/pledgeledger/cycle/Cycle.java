@@ -28,11 +28,12 @@ public record Cycle(
         boolean directorConfirms,
         @Nullable PrintedTotals printed) {
 
-    /// Whether input is open, closed for review, or the year is published.
+    /// Whether input is open, closed for review, the year is published, or put away: then nothing of it changes.
     public enum State {
         OPEN,
         CLOSED,
-        PUBLISHED;
+        PUBLISHED,
+        ARCHIVED;
 
         public String textKey() {
             return "cycle.state." + name();
@@ -41,5 +42,10 @@ public record Cycle(
 
     public boolean takesInput() {
         return state == State.OPEN;
+    }
+
+    /// Whether the public reads it; an archived year was published before.
+    public boolean isPublished() {
+        return state == State.PUBLISHED || state == State.ARCHIVED;
     }
 }

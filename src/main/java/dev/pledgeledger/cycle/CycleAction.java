@@ -6,5 +6,7 @@ enum CycleAction implements AuditAction {
     CYCLE_OPENED,
     CYCLE_CHANGED,
     CYCLE_CLOSED,
-    CYCLE_REOPENED
+    CYCLE_REOPENED,
+    CYCLE_ARCHIVED,
+    CYCLE_TAKEN_OUT
 }

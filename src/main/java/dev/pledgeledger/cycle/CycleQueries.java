@@ -51,7 +51,8 @@ public class CycleQueries {
 
     /// The year being worked on: the newest that is not published, or else the newest.
     public Optional<Cycle> current() {
-        return database.sql(CYCLE + "order by c.state = 'PUBLISHED', c.fiscal_year desc, c.id desc limit 1")
+        return database.sql(
+                        CYCLE + "order by c.state in ('PUBLISHED', 'ARCHIVED'), c.fiscal_year desc, c.id desc limit 1")
                 .query(CycleQueries::cycle)
                 .optional();
     }

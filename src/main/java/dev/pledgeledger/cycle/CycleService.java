@@ -59,7 +59,7 @@ public class CycleService {
     /// The year after a published one. Its entries are opened by `progress`.
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public CycleId openAfter(Cycle published, Window window) {
-        if (published.state() != Cycle.State.PUBLISHED) {
+        if (!published.isPublished()) {
             throw new IllegalStateException("the year before is not published");
         }
         long id = database.sql("""
@@ -100,7 +100,7 @@ public class CycleService {
     public void change(CycleId id, CycleSettings wanted) {
         Cycle cycle = queries.find(id).orElseThrow();
         List<Refused> faults = new ArrayList<>(wanted.faults());
-        if (cycle.state() == Cycle.State.PUBLISHED) {
+        if (cycle.isPublished()) {
             faults.add(new Refused("cycle.refused.published", cycle.year().label()));
         }
         Refused.where(faults);
@@ -142,10 +142,26 @@ public class CycleService {
 
     @RolesAllowed("REVIEWER")
     public void reopen(CycleId id, String reason) {
+        move(id, Cycle.State.CLOSED, Cycle.State.OPEN, CycleAction.CYCLE_REOPENED, given(reason));
+    }
+
+    /// Puts a published year away. Whether nothing of it is under way is known to `progress`.
+    @RolesAllowed("REVIEWER")
+    public void archive(CycleId id, String reason) {
+        move(id, Cycle.State.PUBLISHED, Cycle.State.ARCHIVED, CycleAction.CYCLE_ARCHIVED, given(reason));
+    }
+
+    /// Takes a year out of the archive, so that it can be corrected again.
+    @RolesAllowed("REVIEWER")
+    public void takeOut(CycleId id, String reason) {
+        move(id, Cycle.State.ARCHIVED, Cycle.State.PUBLISHED, CycleAction.CYCLE_TAKEN_OUT, given(reason));
+    }
+
+    private static String given(String reason) {
         if (reason.isBlank()) {
-            throw new IllegalArgumentException("reopening a year needs a reason");
+            throw new Refused("common.reason.missing");
         }
-        move(id, Cycle.State.CLOSED, Cycle.State.OPEN, CycleAction.CYCLE_REOPENED, reason);
+        return reason.strip();
     }
 
     /// Called in the transaction that publishes the year's edition.

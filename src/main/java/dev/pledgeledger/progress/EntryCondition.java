@@ -21,8 +21,8 @@ class EntryCondition {
     /// Until when the department writes, or the planning office reviews; a published year has no such days.
     static final String DUE = """
             case when e.state in ('UNASSIGNED', 'NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE')
-                    then coalesce(e.due_on, case when c.state <> 'PUBLISHED' then c.drafts_due end)
-                when e.state in ('SUBMITTED', 'IN_REVIEW') and c.state <> 'PUBLISHED' then c.review_due end""";
+                    then coalesce(e.due_on, case when c.state in ('OPEN', 'CLOSED') then c.drafts_due end)
+                when e.state in ('SUBMITTED', 'IN_REVIEW') and c.state in ('OPEN', 'CLOSED') then c.review_due end""";
 
     static final String FROM = """
              from entry e

@@ -53,7 +53,7 @@ public record EntryDetails(
 
     /// Until when the department writes or the planning office reviews; a published year has only days of its own.
     public @Nullable LocalDate dueOn() {
-        boolean underWay = cycle.state() != Cycle.State.PUBLISHED;
+        boolean underWay = !cycle.isPublished();
         return switch (entry.state()) {
             case UNASSIGNED, NOT_STARTED, DRAFT, CONCURRENCE, RETURNED ->
                 entry.dueOn() != null ? entry.dueOn() : underWay ? cycle.draftsDue() : null;

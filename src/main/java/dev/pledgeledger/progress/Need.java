@@ -8,6 +8,8 @@ public enum Need {
     CYCLE_OPEN,
     /// Input is closed.
     CYCLE_CLOSED,
+    /// The year was not put away into the archive.
+    NOT_ARCHIVED,
     /// Nothing a reader would miss is missing.
     COMPLETE,
     /// A rating that fell, jumped, or changed after the first submission comes with a reason.

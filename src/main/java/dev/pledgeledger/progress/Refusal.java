@@ -37,6 +37,8 @@ public sealed interface Refusal {
 
     record CycleIsOpen() implements Refusal {}
 
+    record YearArchived() implements Refusal {}
+
     record DepartmentsMissing() implements Refusal {}
 
     record ReasonMissing() implements Refusal {}

@@ -5,7 +5,6 @@ import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Role;
-import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.Pledge;
@@ -55,10 +54,7 @@ public class RegroupingService {
     @Transactional(readOnly = true)
     @PermitAll
     public boolean addsTo(CycleId cycle) {
-        return adds()
-                && cycles.find(cycle)
-                        .filter(year -> year.state() != Cycle.State.PUBLISHED)
-                        .isPresent();
+        return adds() && cycles.find(cycle).filter(year -> !year.isPublished()).isPresent();
     }
 
     /// Whether it is for the person signed in to add work to years that are not published.

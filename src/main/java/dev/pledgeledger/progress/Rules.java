@@ -2,6 +2,7 @@ package dev.pledgeledger.progress;
 
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.Cycle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,6 +67,7 @@ final class Rules {
                         !situation.inputOpen() && entry.dueOn() == null && !situation.actorEntersFor(),
                         new Refusal.CycleIsClosed());
             case CYCLE_CLOSED -> when(situation.inputOpen(), new Refusal.CycleIsOpen());
+            case NOT_ARCHIVED -> when(situation.year() == Cycle.State.ARCHIVED, new Refusal.YearArchived());
             case COMPLETE -> Completeness.missing(situation);
             case RATING_REASON -> ratingReason(situation);
             case CHANGE_OR_ANSWER -> when(nothingChanged(situation), new Refusal.NothingChanged());

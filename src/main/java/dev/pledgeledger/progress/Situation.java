@@ -5,6 +5,7 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.cycle.Cycle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the rules look at, read once under the lock of the entry.
 ///
-/// @param inputOpen whether the cycle still takes input
+/// @param year whether the cycle still takes input, and whether anything of it may change at all
 /// @param content the working copy
 /// @param latest the latest revision of this cycle, if there is one
 /// @param lastYear the rating of last year's edition
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Situation(
         Entry entry,
         Actor actor,
-        boolean inputOpen,
+        Cycle.State year,
         Content content,
         @Nullable Revision latest,
         @Nullable Rating lastYear,
@@ -43,7 +44,7 @@ public record Situation(
         return new Situation(
                 entry.assigned(achievements, plans),
                 actor,
-                inputOpen,
+                year,
                 content,
                 latest,
                 lastYear,
@@ -55,7 +56,11 @@ public record Situation(
 
     /// The same as somebody else would meet it.
     Situation seenBy(Actor other) {
-        return new Situation(entry, other, inputOpen, content, latest, lastYear, rowHasText, open, trail, remarks);
+        return new Situation(entry, other, year, content, latest, lastYear, rowHasText, open, trail, remarks);
+    }
+
+    boolean inputOpen() {
+        return year == Cycle.State.OPEN;
     }
 
     /// In whose place the actor would take a step; empty where she takes it for herself.

@@ -3,6 +3,7 @@ package dev.pledgeledger.progress;
 import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import java.sql.ResultSet;
@@ -64,7 +65,7 @@ class Situations {
                 .collect(Collectors.groupingBy(Concurrence::revision));
         Map<EntryId, Rating> lastYear = lastYear(ids);
         Set<EntryId> beneathText = beneathText(ids);
-        Set<CycleId> takingInput = takingInput(entries);
+        Map<CycleId, Cycle.State> years = years(entries);
         Map<EntryId, Trail> trails = this.trails.of(entries, copies);
         Map<EntryId, Remarks> remarks = comments.remarks(ids);
         Actor actor = currentActor.get();
@@ -75,7 +76,7 @@ class Situations {
                     return new Situation(
                             entry,
                             actor,
-                            takingInput.contains(entry.cycle()),
+                            Objects.requireNonNull(years.get(entry.cycle())),
                             copy != null ? copy.content() : revision != null ? revision.content() : Content.EMPTY,
                             revision,
                             lastYear.get(entry.id()),
@@ -117,12 +118,13 @@ class Situations {
                 .toList();
     }
 
-    private Set<CycleId> takingInput(List<Entry> entries) {
+    private Map<CycleId, Cycle.State> years(List<Entry> entries) {
         return entries.stream()
                 .map(Entry::cycle)
                 .distinct()
-                .filter(cycle -> cycles.find(cycle).orElseThrow().takesInput())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        cycle -> cycle,
+                        cycle -> cycles.find(cycle).orElseThrow().state()));
     }
 
     private Map<EntryId, Rating> lastYear(List<EntryId> ids) {

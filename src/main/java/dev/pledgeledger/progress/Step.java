@@ -10,6 +10,7 @@ import static dev.pledgeledger.progress.Need.FOUR_EYES;
 import static dev.pledgeledger.progress.Need.FRESH_EYES;
 import static dev.pledgeledger.progress.Need.NEW_RATING;
 import static dev.pledgeledger.progress.Need.NOBODY_ACTED_SINCE;
+import static dev.pledgeledger.progress.Need.NOT_ARCHIVED;
 import static dev.pledgeledger.progress.Need.NOT_CLAIMED_BY_ANOTHER;
 import static dev.pledgeledger.progress.Need.NO_OPEN_MUST_FIX;
 import static dev.pledgeledger.progress.Need.OTHER_DEPARTMENT;
@@ -62,7 +63,7 @@ public enum Step implements AuditAction {
     CARRY_OVER(Scope.ENTRY, from(NOT_STARTED, DRAFT, CONCURRENCE, RETURNED), to(IN_REVIEW), Party.REVIEWER,
             needs(CYCLE_CLOSED, DEPARTMENTS, REASON)),
     WITHDRAW(Scope.ENTRY, Step.beforePackaged(), to(WITHDRAWN), Party.REVIEWER, needs(REASON)),
-    REINSTATE(Scope.ENTRY, from(WITHDRAWN), to(DRAFT, UNASSIGNED), Party.REVIEWER, needs(REASON)),
+    REINSTATE(Scope.ENTRY, from(WITHDRAWN), to(DRAFT, UNASSIGNED), Party.REVIEWER, needs(NOT_ARCHIVED, REASON)),
     MOVE(Scope.ENTRY, Step.beforePackaged(), to(), Party.REVIEWER, needs(REASON)),
     SPLIT(Scope.ENTRY, Step.beforePackaged(), to(), Party.REVIEWER, needs(REASON)),
     JOIN(Scope.ENTRY, Step.beforePackaged(), to(), Party.REVIEWER, needs(REASON)),
@@ -72,8 +73,8 @@ public enum Step implements AuditAction {
     SIGN_OFF(Scope.PACKAGE, from(PACKAGED), to(SIGNED_OFF), Party.SIGNATORY, needs(FOUR_EYES, FRESH_EYES)),
     SEND_BACK(Scope.PACKAGE, from(PACKAGED, SIGNED_OFF), to(RETURNED, IN_REVIEW), Party.SIGNATORY, needs(REASON)),
     PUBLISH(Scope.EDITION, from(SIGNED_OFF), to(PUBLISHED), Party.REVIEWER, needs()),
-    CORRECT_WORDING(Scope.EDITION, from(PUBLISHED), to(IN_REVIEW), Party.REVIEWER, needs(REASON)),
-    CORRECT(Scope.EDITION, from(PUBLISHED), to(DRAFT), Party.REVIEWER, needs(REASON, DUE_DATE));
+    CORRECT_WORDING(Scope.EDITION, from(PUBLISHED), to(IN_REVIEW), Party.REVIEWER, needs(NOT_ARCHIVED, REASON)),
+    CORRECT(Scope.EDITION, from(PUBLISHED), to(DRAFT), Party.REVIEWER, needs(NOT_ARCHIVED, REASON, DUE_DATE));
     // spotless:on
 
     /// What a step is taken on.

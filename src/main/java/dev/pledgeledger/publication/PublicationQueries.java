@@ -65,7 +65,7 @@ public class PublicationQueries {
 
     /// Whether the year is published already, so that what follows is a correction.
     public boolean corrects(CycleId cycle) {
-        return cycles.find(cycle).orElseThrow().state() == Cycle.State.PUBLISHED;
+        return cycles.find(cycle).orElseThrow().isPublished();
     }
 
     /// The year to look at first: one that something is ready in, else the newest that is not published, else one with
@@ -74,7 +74,7 @@ public class PublicationQueries {
         List<Cycle> all = cycles.all();
         return Stream.<Predicate<Cycle>>of(
                         cycle -> !entries.ids(cycle.id(), State.SIGNED_OFF).isEmpty(),
-                        cycle -> cycle.state() != Cycle.State.PUBLISHED,
+                        cycle -> !cycle.isPublished(),
                         cycle -> corrections.underWay(cycle.id()) > 0,
                         cycle -> true)
                 .flatMap(wanted -> all.stream().filter(wanted).limit(1))

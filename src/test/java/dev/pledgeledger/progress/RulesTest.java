@@ -8,6 +8,7 @@ import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.report.Departments;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -110,7 +111,7 @@ class RulesTest {
         assertThat(incomplete(new Situation(
                         alone.entry(),
                         alone.actor(),
-                        true,
+                        Cycle.State.OPEN,
                         textless,
                         null,
                         Rating.B,
@@ -153,7 +154,7 @@ class RulesTest {
         Situation answered = new Situation(
                 usual.entry(),
                 usual.actor(),
-                true,
+                Cycle.State.OPEN,
                 usual.content(),
                 usual.latest(),
                 Rating.B,
@@ -239,7 +240,7 @@ class RulesTest {
         return new Situation(
                 usual.entry(),
                 usual.actor(),
-                true,
+                Cycle.State.OPEN,
                 content,
                 latest,
                 lastYear,
@@ -254,7 +255,7 @@ class RulesTest {
         return new Situation(
                 usual.entry(),
                 usual.actor(),
-                true,
+                Cycle.State.OPEN,
                 content,
                 latest,
                 Rating.B,
@@ -268,7 +269,7 @@ class RulesTest {
         return new Situation(
                 usual.entry(),
                 usual.actor(),
-                usual.inputOpen(),
+                usual.year(),
                 usual.content(),
                 usual.latest(),
                 usual.lastYear(),

@@ -4,6 +4,7 @@ import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Prose;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.StaffId;
+import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.report.Departments;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public final class WorkflowMatrix {
             Map.entry(Refusal.SomebodyActed.class, "動"),
             Map.entry(Refusal.CycleIsClosed.class, "締"),
             Map.entry(Refusal.CycleIsOpen.class, "開"),
+            Map.entry(Refusal.YearArchived.class, "蔵"),
             Map.entry(Refusal.DepartmentsMissing.class, "割"),
             Map.entry(Refusal.Incomplete.class, "欠"),
             Map.entry(Refusal.RatingReasonMissing.class, "評"),
@@ -90,7 +92,7 @@ public final class WorkflowMatrix {
         return new Situation(
                 entry,
                 persona.actor(),
-                inputOpen,
+                inputOpen ? Cycle.State.OPEN : Cycle.State.CLOSED,
                 COMPLETE,
                 revision(state),
                 Rating.B,
@@ -171,7 +173,8 @@ public final class WorkflowMatrix {
         ACTED_SINCE(
                 "提出のあとに誰かが処理した",
                 situation -> with(situation, situation.entry(), situation.content(), actedSince(situation.trail()))),
-        MUST_FIX("要修正のコメントが残っている", WorkflowMatrix::commented);
+        MUST_FIX("要修正のコメントが残っている", WorkflowMatrix::commented),
+        ARCHIVED("年度が保存された", WorkflowMatrix::archived);
 
         final String title;
         final UnaryOperator<Situation> change;
@@ -186,7 +189,7 @@ public final class WorkflowMatrix {
         return new Situation(
                 was.entry(),
                 was.actor(),
-                was.inputOpen(),
+                was.year(),
                 was.content(),
                 was.latest(),
                 was.lastYear(),
@@ -196,11 +199,25 @@ public final class WorkflowMatrix {
                 new Remarks(1, 1, false));
     }
 
+    private static Situation archived(Situation was) {
+        return new Situation(
+                was.entry(),
+                was.actor(),
+                Cycle.State.ARCHIVED,
+                was.content(),
+                was.latest(),
+                was.lastYear(),
+                was.rowHasText(),
+                was.open(),
+                was.trail(),
+                was.remarks());
+    }
+
     private static Situation with(Situation was, Entry entry, Content content, Trail trail) {
         return new Situation(
                 entry,
                 was.actor(),
-                was.inputOpen(),
+                was.year(),
                 content,
                 was.latest(),
                 was.lastYear(),

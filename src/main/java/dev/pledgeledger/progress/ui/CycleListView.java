@@ -1,29 +1,21 @@
 package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.pledgeledger.common.Wareki;
-import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Meaning;
-import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
-import dev.pledgeledger.common.ui.ReasonDialog;
 import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
-import dev.pledgeledger.progress.OpeningService;
 import dev.pledgeledger.progress.ProgressPaths;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -38,15 +30,15 @@ class CycleListView extends Page implements BeforeEnterObserver {
 
     private final CycleQueries cycles;
     private final CycleService service;
-    private final OpeningService opening;
+    private final CycleActions actions;
     private final EntryQueries entries;
     private final Grid<Cycle> grid = new Grid<>();
     private final EmptyState nothing = new EmptyState(getTranslation("cycle.list.none"));
 
-    CycleListView(CycleQueries cycles, CycleService service, OpeningService opening, EntryQueries entries) {
+    CycleListView(CycleQueries cycles, CycleService service, CycleSteps steps, EntryQueries entries) {
         this.cycles = cycles;
         this.service = service;
-        this.opening = opening;
+        this.actions = new CycleActions(steps, this::show);
         this.entries = entries;
     }
 
@@ -81,9 +73,9 @@ class CycleListView extends Page implements BeforeEnterObserver {
                 .setHeader(getTranslation("cycle.list.confirm"))
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::next)
+        grid.addComponentColumn(actions::of)
                 .setHeader(getTranslation("cycle.list.next"))
-                .setWidth("17rem")
+                .setWidth("21rem")
                 .setFlexGrow(0)
                 .setVisible(service.mayChange());
         grid.getElement().setAttribute("aria-label", getTranslation("cycle.list.title"));
@@ -101,7 +93,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     }
 
     private Component state(Cycle cycle) {
-        Meaning meaning = cycle.state() == Cycle.State.PUBLISHED ? Meaning.DONE : Meaning.NEUTRAL;
+        Meaning meaning = cycle.isPublished() ? Meaning.DONE : Meaning.NEUTRAL;
         return new StateBadge(getTranslation(cycle.state().textKey()), meaning);
     }
 
@@ -110,82 +102,6 @@ class CycleListView extends Page implements BeforeEnterObserver {
             return getTranslation("cycle.list.confirm.none");
         }
         return getTranslation(cycle.directorConfirms() ? "cycle.list.confirm.both" : "cycle.list.confirm.head");
-    }
-
-    private Component next(Cycle cycle) {
-        if (cycle.state() == Cycle.State.PUBLISHED) {
-            return move(cycle);
-        }
-        Button settings = button(
-                "cycle.settings.verb",
-                () -> new CycleSettingsDialog(cycle, wanted -> {
-                            service.change(cycle.id(), wanted);
-                            show();
-                            Notices.done(getTranslation(
-                                    "cycle.settings.done", cycle.year().label()));
-                        })
-                        .open());
-        settings.setAriaLabel(getTranslation("cycle.settings.of", cycle.year().label()));
-        Div both = new Div(settings, move(cycle));
-        both.addClassName("row-buttons");
-        return both;
-    }
-
-    private Component move(Cycle cycle) {
-        String year = cycle.year().label();
-        return switch (cycle.state()) {
-            case OPEN ->
-                button(
-                        "cycle.close.verb",
-                        () -> Confirm.ask(
-                                getTranslation("cycle.close.title", year),
-                                getTranslation("cycle.close.consequence"),
-                                getTranslation("cycle.close.verb"),
-                                () -> {
-                                    service.close(cycle.id());
-                                    show();
-                                    Notices.done(getTranslation("cycle.close.done", year));
-                                }));
-            case CLOSED ->
-                button(
-                        "cycle.reopen.verb",
-                        () -> new ReasonDialog(
-                                        getTranslation("cycle.reopen.title", year),
-                                        getTranslation("cycle.reopen.consequence"),
-                                        getTranslation("cycle.reopen.verb"),
-                                        reason -> {
-                                            service.reopen(cycle.id(), reason);
-                                            show();
-                                            Notices.done(getTranslation("cycle.reopen.done", year));
-                                        })
-                                .open());
-            case PUBLISHED -> isLast(cycle) ? openNext(cycle) : new Span();
-        };
-    }
-
-    private boolean isLast(Cycle cycle) {
-        return cycles.find(cycle.manifesto(), cycle.year().next()).isEmpty();
-    }
-
-    private Component openNext(Cycle cycle) {
-        String next = cycle.year().next().label();
-        int count = entries.count(EntryFilter.of(cycle.id()));
-        Button open = button(
-                "cycle.open.verb",
-                () -> new OpenYearDialog(next, count, window -> {
-                            opening.openNextYear(cycle.id(), window);
-                            show();
-                            Notices.done(getTranslation("cycle.open.done", next));
-                        })
-                        .open());
-        open.addThemeVariants(ButtonVariant.PRIMARY);
-        return new Div(open);
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(getTranslation(key), click -> action.run());
-        button.addThemeVariants(ButtonVariant.SMALL);
-        return button;
     }
 
     private static String day(@Nullable LocalDate day) {

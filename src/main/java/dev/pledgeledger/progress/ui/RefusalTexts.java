@@ -38,6 +38,7 @@ public record RefusalTexts(Locale locale) {
             case Refusal.OwnDepartment own -> one(own);
             case Refusal.CycleIsClosed closed -> one(closed);
             case Refusal.CycleIsOpen open -> one(open);
+            case Refusal.YearArchived archived -> one(archived);
             case Refusal.DepartmentsMissing missing -> one(missing);
             case Refusal.ReasonMissing missing -> one(missing);
             case Refusal.DueDateMissing missing -> one(missing);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -89,6 +90,41 @@ class CycleListViewTest extends ScreenTest {
         find(TextArea.class).single().setValue("一課の提出が遅れたため");
         press("入力を再開する");
         assertThat(test(grid()).getRow(0).state()).isEqualTo(Cycle.State.OPEN);
+    }
+
+    @Test
+    void aPublishedYearIsPutAwayAndTakenOutWithAReason() {
+        signIn("reviewer");
+        open("cycles");
+        press(1, "保存する");
+        find(TextArea.class).single().setValue("議会への報告を終えたため");
+        press("保存する");
+        assertThat(test(grid()).getRow(1).state()).isEqualTo(Cycle.State.ARCHIVED);
+        press(1, "保存を解除する");
+        find(TextArea.class).single().setValue("数字を訂正するため");
+        press("保存を解除する");
+        assertThat(test(grid()).getRow(1).state()).isEqualTo(Cycle.State.PUBLISHED);
+    }
+
+    @Test
+    void aDepartmentGetsANewDayForEverythingItStillHasToSubmit() {
+        signIn("reviewer");
+        open("cycles");
+        press(0, "課の期限延長");
+        press("課の期限延長");
+        ComboBox<ExtensionDialog.Late> department = late();
+        assertThat(department.getErrorMessage()).isEqualTo("課を選んでください。");
+        ExtensionDialog.Late first =
+                department.getListDataView().getItems().findFirst().orElseThrow();
+        department.setValue(first);
+        find(DayField.class).single().setValue(LocalDate.of(2027, 6, 1));
+        press("課の期限延長");
+        assertThat(words()).contains(first.name() + "の" + first.entries() + "件の期限を延ばしました。");
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ExtensionDialog.Late> late() {
+        return find(ComboBox.class).single();
     }
 
     private void settings() {

@@ -34,6 +34,7 @@ class RefusalTextsTest {
                 new Refusal.SomebodyActed("南条"),
                 new Refusal.CycleIsClosed(),
                 new Refusal.CycleIsOpen(),
+                new Refusal.YearArchived(),
                 new Refusal.DepartmentsMissing(),
                 new Refusal.ReasonMissing(),
                 new Refusal.DueDateMissing(),
