@@ -4,38 +4,41 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.Role;
+import dev.pledgeledger.common.Wareki;
+import dev.pledgeledger.pledge.Manifesto;
 import dev.pledgeledger.pledge.ManifestoId;
-import dev.pledgeledger.report.PrintedTotals;
+import dev.pledgeledger.pledge.ManifestoQueries;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Opens a year, decides about it, and closes it.
 @Service
 @Transactional
 public class CycleService {
 
-    private final JdbcClient database;
+    private final CycleTable table;
     private final CycleQueries queries;
+    private final ManifestoQueries manifestos;
     private final AuditLog log;
     private final CurrentActor actor;
 
-    CycleService(JdbcClient database, CycleQueries queries, AuditLog log, CurrentActor actor) {
-        this.database = database;
+    CycleService(
+            CycleTable table, CycleQueries queries, ManifestoQueries manifestos, AuditLog log, CurrentActor actor) {
+        this.table = table;
         this.queries = queries;
+        this.manifestos = manifestos;
         this.log = log;
         this.actor = actor;
     }
@@ -43,48 +46,60 @@ public class CycleService {
     /// The year of a report that was published elsewhere.
     @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
     public CycleId establishPublished(ManifestoId manifesto, Report report) {
-        return new CycleId(database.sql("""
-                insert into cycle (manifesto_id, fiscal_year, title, as_of, state, printed_totals)
-                values (:manifesto, :year, :title, :asOf, 'PUBLISHED', :printed::jsonb) returning id
-                """)
-                .param("manifesto", manifesto.value())
-                .param("year", report.fiscalYear().year())
-                .param("title", report.title())
-                .param("asOf", report.asOf())
-                .param("printed", json(report.printedTotals()))
-                .query(Long.class)
-                .single());
+        return table.addPublished(manifesto, report);
     }
 
     /// The year after a published one. Its entries are opened by `progress`.
+    ///
+    /// @throws Refused where it cannot be opened
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public CycleId openAfter(Cycle published, Window window) {
         if (!published.isPublished()) {
             throw new IllegalStateException("the year before is not published");
         }
-        long id = database.sql("""
-                insert into cycle (manifesto_id, fiscal_year, title, as_of, state, drafts_due, review_due, instructions,
-                    head_confirms, director_confirms)
-                values (:manifesto, :year, :title, :asOf, 'OPEN', :draftsDue, :reviewDue, :instructions,
-                    :headConfirms, :directorConfirms) returning id
-                """)
-                .param("manifesto", published.manifesto().value())
-                .param("year", published.year().next().year())
-                .param("title", published.title())
-                .param("asOf", published.year().next().lastDay())
-                .param("draftsDue", window.draftsDue())
-                .param("reviewDue", window.reviewDue())
-                .param("instructions", window.instructions())
-                .param("headConfirms", published.headConfirms())
-                .param("directorConfirms", published.directorConfirms())
-                .query(Long.class)
-                .single();
-        log.record(AuditEvent.of(
-                        CycleAction.CYCLE_OPENED,
-                        new Subject(
-                                Subject.Kind.CYCLE, id, published.year().next().label()))
-                .in(id));
-        return new CycleId(id);
+        FiscalYear next = published.year().next();
+        Refused.where(againstOpening(published.manifesto(), next));
+        return open(
+                published.manifesto(),
+                next,
+                new CycleSettings(
+                        published.title(),
+                        window.draftsDue(),
+                        window.reviewDue(),
+                        window.instructions(),
+                        published.headConfirms(),
+                        published.directorConfirms()));
+    }
+
+    /// The first year of a manifesto. Its entries are opened by `progress`.
+    ///
+    /// @throws Refused with every reason
+    @RolesAllowed({"REVIEWER", "SYSTEM"})
+    public CycleId openFirst(ManifestoId manifesto, FiscalYear year, CycleSettings settings) {
+        List<Refused> faults = new ArrayList<>(settings.faults());
+        faults.addAll(againstOpening(manifesto, year));
+        if (queries.all().stream().anyMatch(cycle -> cycle.manifesto().equals(manifesto))) {
+            faults.add(new Refused("cycle.refused.notFirst"));
+        }
+        Refused.where(faults);
+        return open(manifesto, year, settings);
+    }
+
+    /// What stands against a year of this manifesto: it begins after the term of office has ended.
+    @PreAuthorize("isAuthenticated()")
+    public List<Refused> againstOpening(ManifestoId id, FiscalYear year) {
+        Manifesto manifesto = manifestos.manifesto(id);
+        LocalDate end = manifesto.endsOn();
+        return end == null || manifesto.covers(year)
+                ? List.of()
+                : List.of(new Refused("cycle.refused.termOver", Wareki.day(end), year.label()));
+    }
+
+    private CycleId open(ManifestoId manifesto, FiscalYear year, CycleSettings settings) {
+        CycleId id = table.addOpen(manifesto, year, settings);
+        log.record(AuditEvent.of(CycleAction.CYCLE_OPENED, new Subject(Subject.Kind.CYCLE, id.value(), year.label()))
+                .in(id.value()));
+        return id;
     }
 
     /// Whether who is signed in runs the cycle.
@@ -114,19 +129,7 @@ public class CycleService {
         if (after.isEmpty()) {
             return;
         }
-        database.sql("""
-                update cycle set title = :title, drafts_due = :draftsDue, review_due = :reviewDue,
-                    instructions = :instructions, head_confirms = :headConfirms, director_confirms = :directorConfirms
-                where id = :id
-                """)
-                .param("title", wanted.title())
-                .param("draftsDue", wanted.draftsDue())
-                .param("reviewDue", wanted.reviewDue())
-                .param("instructions", wanted.instructions())
-                .param("headConfirms", wanted.headConfirms())
-                .param("directorConfirms", wanted.directorConfirms())
-                .param("id", id.value())
-                .update();
+        table.change(id, wanted);
         log.record(AuditEvent.of(
                         CycleAction.CYCLE_CHANGED,
                         new Subject(Subject.Kind.CYCLE, id.value(), cycle.year().label()))
@@ -167,34 +170,17 @@ public class CycleService {
     /// Called in the transaction that publishes the year's edition.
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public void published(CycleId id) {
-        database.sql("update cycle set state = 'PUBLISHED' where id = :id")
-                .param("id", id.value())
-                .update();
+        table.publish(id);
     }
 
     private void move(CycleId id, Cycle.State from, Cycle.State to, CycleAction action, @Nullable String reason) {
-        int moved = database.sql("update cycle set state = :to where id = :id and state = :from")
-                .param("to", to.name())
-                .param("id", id.value())
-                .param("from", from.name())
-                .update();
-        if (moved == 1) {
+        if (table.move(id, from, to)) {
             String label = queries.find(id).orElseThrow().year().label();
             log.record(AuditEvent.of(action, new Subject(Subject.Kind.CYCLE, id.value(), label))
                     .in(id.value())
                     .changing(Map.of("state", from.name()), Map.of("state", to.name()))
                     .because(reason));
         }
-    }
-
-    private static @Nullable String json(@Nullable PrintedTotals printed) {
-        if (printed == null) {
-            return null;
-        }
-        Map<String, Integer> values = new LinkedHashMap<>();
-        printed.counts().forEach((rating, count) -> values.put(rating.name(), count));
-        values.put("total", printed.total());
-        return JsonMapper.shared().writeValueAsString(values);
     }
 
     /// When a year takes input, and what the planning office asks of the departments.

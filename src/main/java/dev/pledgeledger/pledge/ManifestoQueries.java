@@ -21,9 +21,19 @@ public class ManifestoQueries {
 
     /// The newest first.
     public List<Manifesto> manifestos() {
-        return database.sql("select id, title from manifesto order by id desc")
-                .query((row, index) -> new Manifesto(new ManifestoId(row.getLong("id")), row.getString("title")))
+        return database.sql("select id, title, ends_on from manifesto order by id desc")
+                .query((row, index) -> new Manifesto(
+                        new ManifestoId(row.getLong("id")),
+                        row.getString("title"),
+                        row.getObject("ends_on", LocalDate.class)))
                 .list();
+    }
+
+    public Manifesto manifesto(ManifestoId id) {
+        return manifestos().stream()
+                .filter(manifesto -> manifesto.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// Every part, each area and section before what stands under it.

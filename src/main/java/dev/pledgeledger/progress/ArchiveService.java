@@ -44,6 +44,8 @@ public class ArchiveService {
         return underWay > 0 ? List.of(new Refused("cycle.refused.underWay", underWay)) : List.of();
     }
 
+    /// Puts a year away.
+    ///
     /// @throws Refused with every reason
     public void archive(CycleId id, String reason) {
         Refused.where(against(id));

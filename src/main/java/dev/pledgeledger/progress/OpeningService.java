@@ -4,11 +4,14 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.cycle.CycleSettings;
+import dev.pledgeledger.pledge.ManifestoId;
 import dev.pledgeledger.pledge.PledgeId;
 import dev.pledgeledger.pledge.PledgeQueries;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningService {
 
     private final Entries entries;
+    private final Places places;
     private final Texts texts;
     private final CycleService cycles;
     private final CycleQueries cycleQueries;
@@ -36,6 +40,7 @@ public class OpeningService {
 
     OpeningService(
             Entries entries,
+            Places places,
             Texts texts,
             CycleService cycles,
             CycleQueries cycleQueries,
@@ -44,6 +49,7 @@ public class OpeningService {
             AuditLog log,
             Clock clock) {
         this.entries = entries;
+        this.places = places;
         this.texts = texts;
         this.cycles = cycles;
         this.cycleQueries = cycleQueries;
@@ -72,14 +78,34 @@ public class OpeningService {
             EntryId id = entries.open(next, pledge, place, State.NOT_STARTED);
             entries.assign(id, last.plansDepartments(), last.plansDepartments());
             begin(id, last);
-            log.record(AuditEvent.of(
-                            ProgressAction.ENTRY_OPENED,
-                            new Subject(
-                                    Subject.Kind.ENTRY, id.value(), last.code().toString()))
-                    .in(next.value())
-                    .changing(Map.of(), Map.of("state", State.NOT_STARTED, "key", last.key())));
+            record(next, id, last.code(), Map.of("state", State.NOT_STARTED, "key", last.key()));
         }
         return next;
+    }
+
+    /// Opens the first year of a manifesto: an entry for each pledge that is not withdrawn, its departments still to be
+    /// assigned.
+    @RolesAllowed({"REVIEWER", "SYSTEM"})
+    public CycleId openFirstYear(ManifestoId manifesto, FiscalYear year, CycleSettings settings) {
+        CycleId first = cycles.openFirst(manifesto, year, settings);
+        pledges.pledges(manifesto).stream()
+                .filter(pledge -> !pledge.isWithdrawn())
+                .forEach(pledge -> {
+                    Entries.Place place = new Entries.Place(places.newKey(pledge.code()), 1, 1, null);
+                    record(
+                            first,
+                            entries.open(first, pledge.id(), place, State.UNASSIGNED),
+                            pledge.code(),
+                            Map.of("state", State.UNASSIGNED, "key", place.key()));
+                });
+        return first;
+    }
+
+    private void record(CycleId year, EntryId id, PledgeCode code, Map<String, Object> opened) {
+        log.record(
+                AuditEvent.of(ProgressAction.ENTRY_OPENED, new Subject(Subject.Kind.ENTRY, id.value(), code.toString()))
+                        .in(year.value())
+                        .changing(Map.of(), opened));
     }
 
     private void begin(EntryId id, Entry last) {

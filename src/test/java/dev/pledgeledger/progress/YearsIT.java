@@ -3,14 +3,24 @@ package dev.pledgeledger.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pledgeledger.audit.AuditVerification;
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.cycle.CycleSettings;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
+import dev.pledgeledger.pledge.Manifesto;
+import dev.pledgeledger.pledge.ManifestoId;
+import dev.pledgeledger.pledge.ManifestoQueries;
+import dev.pledgeledger.pledge.Place;
+import dev.pledgeledger.pledge.StructureService;
+import dev.pledgeledger.pledge.TermService;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +48,24 @@ class YearsIT {
 
     @Autowired
     ProgressService progress;
+
+    @Autowired
+    TermService terms;
+
+    @Autowired
+    StructureService structure;
+
+    @Autowired
+    ManifestoQueries manifestos;
+
+    @Autowired
+    OpeningService opening;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    AuditVerification verification;
 
     private CycleId year;
     private CycleId published;
@@ -107,6 +135,58 @@ class YearsIT {
         assertThatThrownBy(() -> city.as(
                         "reviewer", () -> extension.extend(year, new DepartmentId(999), LocalDate.of(2027, 6, 1))))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void noYearIsOpenedThatBeginsAfterTheTermOfOffice() {
+        Manifesto manifesto = manifestos.manifestos().getFirst();
+        city.as("reviewer", () -> {
+            terms.endOn(manifesto.id(), LocalDate.of(2027, 3, 31));
+            assertThat(cycles.againstOpening(manifesto.id(), new FiscalYear(2026)))
+                    .isEmpty();
+            assertThat(cycles.againstOpening(manifesto.id(), new FiscalYear(2027)))
+                    .singleElement()
+                    .extracting(Throwable::getMessage)
+                    .asString()
+                    .contains("令和9年3月31日", "令和9年度");
+            return year;
+        });
+    }
+
+    @Test
+    void theFirstYearOfANewManifestoHasAnEntryForEachPledgeThatIsKept() {
+        CycleId first = city.as("reviewer", () -> {
+            ManifestoId next = terms.begin("みなと市長公約 第二期", LocalDate.of(2031, 4, 30));
+            structure.add(Place.of(next, 1), "海とまち");
+            structure.add(Place.of(next, 1).below(1), "みなとを開く");
+            Place pledge = Place.of(next, 1).below(1).below(1);
+            structure.add(pledge, "桟橋を延ばします");
+            structure.add(pledge.beside(2), "渡し船を増やします");
+            structure.withdraw(pledge.beside(2), "取りやめた");
+            return opening.openFirstYear(next, new FiscalYear(2027), settings("新しい公約の進み具合"));
+        });
+        assertThat(entries.of(first)).singleElement().satisfies(entry -> {
+            assertThat(entry.state()).isEqualTo(State.UNASSIGNED);
+            assertThat(entry.code()).isEqualTo(new PledgeCode(1, 1, 1));
+        });
+        assertThat(city.as("auditor", () -> verification.verify()).faults()).isEmpty();
+    }
+
+    @Test
+    void aManifestoHasOneFirstYear() {
+        assertThatThrownBy(() -> city.as(
+                        "reviewer",
+                        () -> opening.openFirstYear(
+                                manifestos.manifestos().getFirst().id(), new FiscalYear(2028), settings(""))))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Refused::textKey)
+                                .containsExactly("cycle.refused.noTitle", "cycle.refused.notFirst"));
+    }
+
+    private static CycleSettings settings(String title) {
+        return new CycleSettings(title, LocalDate.of(2028, 4, 24), LocalDate.of(2028, 5, 15), "", true, false);
     }
 
     private Outcome correct() {

@@ -1,5 +1,6 @@
 package dev.pledgeledger.pledge.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +35,8 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
 
     private final ManifestoQueries manifestos;
     private final StructureService structure;
+    private final TermButtons terms;
+    private final Div term = new Div();
     private final Select<Manifesto> manifesto = new Select<>();
     private final Select<ManifestoPart> area = new Select<>();
     private final TextField search = new TextField();
@@ -41,15 +44,19 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
     private final ManifestoGrid grid;
     private List<ManifestoPart> parts = List.of();
 
-    ManifestoView(ManifestoQueries manifestos, StructureService structure) {
+    ManifestoView(ManifestoQueries manifestos, StructureService structure, TermButtons terms) {
         this.manifestos = manifestos;
         this.structure = structure;
+        this.terms = terms;
         this.grid = new ManifestoGrid(this);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         setPageTitle(getTranslation("pledge.manifesto.title"));
+        if (mayChange()) {
+            header().addAction(terms.begin(() -> UI.getCurrent().refreshCurrentRoute(false)));
+        }
         List<Manifesto> all = manifestos.manifestos();
         if (all.isEmpty()) {
             add(nothing);
@@ -71,7 +78,7 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
-        Div filters = new Div(manifesto, area, search);
+        Div filters = new Div(manifesto, area, search, term);
         filters.addClassName("filters");
         add(filters, grid);
         if (mayChange()) {
@@ -84,6 +91,10 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
     }
 
     private void load() {
+        term.removeAll();
+        if (mayChange()) {
+            term.add(terms.change(manifesto.getValue(), () -> UI.getCurrent().refreshCurrentRoute(false)));
+        }
         parts = manifestos.parts(manifesto.getValue().id());
         Optional<Place> chosen = area.getOptionalValue().map(ManifestoPart::place);
         area.setItems(parts.stream()

@@ -5,16 +5,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.ReasonDialog;
 import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.pledge.Manifesto;
+import dev.pledgeledger.pledge.ManifestoId;
 import dev.pledgeledger.progress.EntryFilter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// What the planning office can do with a year, in its row.
@@ -50,6 +54,27 @@ class CycleActions {
         return buttons;
     }
 
+    /// The first year of a manifesto that has none; empty where every one has.
+    Optional<Component> first() {
+        List<ManifestoId> begun =
+                steps.cycles().all().stream().map(Cycle::manifesto).toList();
+        List<Manifesto> without = steps.manifestos().manifestos().stream()
+                .filter(manifesto -> !begun.contains(manifesto.id()))
+                .toList();
+        return without.isEmpty() || !steps.service().mayChange()
+                ? Optional.empty()
+                : Optional.of(button(
+                        "cycle.first.verb",
+                        () -> new FirstYearDialog(
+                                        without,
+                                        FiscalYear.of(LocalDate.now(steps.clock())),
+                                        (manifesto, year, settings) -> {
+                                            steps.opening().openFirstYear(manifesto.id(), year, settings);
+                                            done("cycle.open.done", year.label());
+                                        })
+                                .open()));
+    }
+
     private Button settings(Cycle cycle) {
         Button button = button(
                 "cycle.settings.verb",
@@ -77,7 +102,7 @@ class CycleActions {
         return steps.departments().byIds(toSubmit.keySet()).values().stream()
                 .map(department -> new ExtensionDialog.Late(
                         department.id(), department.name(), toSubmit.getOrDefault(department.id(), 0L)))
-                .sorted(Comparator.comparing(late -> late.id().value()))
+                .sorted(Comparator.comparingLong(late -> late.id().value()))
                 .toList();
     }
 
@@ -105,9 +130,7 @@ class CycleActions {
                 text("cycle.archive.verb"),
                 () -> ask(cycle, "cycle.archive", reason -> steps.archive().archive(cycle.id(), reason)));
         button.button().addThemeVariants(ButtonVariant.SMALL);
-        button.explain(steps.archive().against(cycle.id()).stream()
-                .map(Refused::getMessage)
-                .toList());
+        button.explain(words(steps.archive().against(cycle.id())));
         return button;
     }
 
@@ -121,17 +144,20 @@ class CycleActions {
         return steps.cycles().find(cycle.manifesto(), cycle.year().next()).isEmpty();
     }
 
-    private Button openNext(Cycle cycle) {
+    private Component openNext(Cycle cycle) {
         String next = cycle.year().next().label();
         int count = steps.entries().count(EntryFilter.of(cycle.id()));
-        Button open = button(
-                "cycle.open.verb",
-                () -> new OpenYearDialog(next, count, window -> {
-                            steps.opening().openNextYear(cycle.id(), window);
-                            done("cycle.open.done", next);
-                        })
-                        .open());
-        open.addThemeVariants(ButtonVariant.PRIMARY);
+        ExplainedButton open = new ExplainedButton(
+                        text("cycle.open.verb"),
+                        () -> new OpenYearDialog(next, count, window -> {
+                                    steps.opening().openNextYear(cycle.id(), window);
+                                    done("cycle.open.done", next);
+                                })
+                                .open())
+                .primary();
+        open.button().addThemeVariants(ButtonVariant.SMALL);
+        open.explain(words(
+                steps.service().againstOpening(cycle.manifesto(), cycle.year().next())));
         return open;
     }
 
@@ -152,6 +178,10 @@ class CycleActions {
         Button button = new Button(text(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
+    }
+
+    private static List<String> words(List<Refused> refusals) {
+        return refusals.stream().map(Refused::getMessage).toList();
     }
 
     private static String year(Cycle cycle) {

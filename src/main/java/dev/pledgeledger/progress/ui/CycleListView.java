@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -33,6 +34,7 @@ class CycleListView extends Page implements BeforeEnterObserver {
     private final CycleActions actions;
     private final EntryQueries entries;
     private final Grid<Cycle> grid = new Grid<>();
+    private final Div first = new Div();
     private final EmptyState nothing = new EmptyState(getTranslation("cycle.list.none"));
 
     CycleListView(CycleQueries cycles, CycleService service, CycleSteps steps, EntryQueries entries) {
@@ -81,13 +83,15 @@ class CycleListView extends Page implements BeforeEnterObserver {
         grid.getElement().setAttribute("aria-label", getTranslation("cycle.list.title"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setAllRowsVisible(true);
-        add(nothing, grid);
+        add(nothing, first, grid);
         show();
     }
 
     private void show() {
         List<Cycle> all = cycles.all();
         grid.setItems(all);
+        first.removeAll();
+        actions.first().ifPresent(first::add);
         grid.setVisible(!all.isEmpty());
         nothing.setVisible(all.isEmpty());
     }

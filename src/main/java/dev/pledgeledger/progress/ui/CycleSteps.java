@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.organization.DepartmentQueries;
+import dev.pledgeledger.pledge.ManifestoQueries;
 import dev.pledgeledger.progress.ArchiveService;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.ExtensionService;
@@ -20,4 +21,5 @@ record CycleSteps(
         ExtensionService extension,
         EntryQueries entries,
         DepartmentQueries departments,
+        ManifestoQueries manifestos,
         Clock clock) {}

@@ -9,8 +9,10 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.pledge.ManifestoPart;
 import dev.pledgeledger.progress.ScreenTest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,37 @@ class ManifestoViewTest extends ScreenTest {
         test(find(Button.class).withText("公約を追加").last()).click();
         assertThat(told()).contains("公約1-1-4 を追加しました。");
         assertThat(places()).endsWith("1-1-4");
+    }
+
+    @Test
+    void aManifestoIsBegunAndItsFirstYearOpened() {
+        signIn("reviewer");
+        open("manifesto");
+        press("マニフェストを作る");
+        test(find(Button.class).withText("マニフェストを作る").last()).click();
+        TextField title = find(TextField.class).withLabel("マニフェストの名称").single();
+        assertThat(title.getErrorMessage()).isEqualTo("マニフェストの名称を入力してください。");
+        title.setValue("みなと市長公約 第二期");
+        test(find(Button.class).withText("マニフェストを作る").last()).click();
+        assertThat(told()).contains("みなと市長公約 第二期を作りました。");
+        open("cycles");
+        press("最初の年度を開く");
+        find(TextField.class).withLabel("報告書の表題").single().setValue("新しい公約の進み具合");
+        find(DayField.class).withLabel("入力締切").single().setValue(LocalDate.of(2028, 4, 24));
+        find(DayField.class).withLabel("審査締切").single().setValue(LocalDate.of(2028, 5, 15));
+        test(find(Button.class).withText("最初の年度を開く").last()).click();
+        assertThat(told()).contains("を開きました。");
+        assertThat(find(Button.class).withText("最初の年度を開く").exists()).isFalse();
+    }
+
+    @Test
+    void theEndOfTheTermIsSaid() {
+        signIn("admin");
+        open("manifesto");
+        press("任期満了日を入れる");
+        find(DayField.class).withLabel("任期満了日").single().setValue(LocalDate.of(2028, 1, 23));
+        press("保存する");
+        assertThat(find(Button.class).withText("任期満了日 令和10年1月23日").exists()).isTrue();
     }
 
     @Test
