@@ -139,8 +139,8 @@ class YearsIT {
 
     @Test
     void noYearIsOpenedThatBeginsAfterTheTermOfOffice() {
-        Manifesto manifesto = manifestos.manifestos().getFirst();
         city.as("reviewer", () -> {
+            Manifesto manifesto = manifestos.manifestos().getFirst();
             terms.endOn(manifesto.id(), LocalDate.of(2027, 3, 31));
             assertThat(cycles.againstOpening(manifesto.id(), new FiscalYear(2026)))
                     .isEmpty();
