@@ -1,6 +1,6 @@
 package dev.pledgeledger.audit;
 
-import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.StaffId;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,11 +28,13 @@ public class DeputisedQueries {
     private final JdbcClient database;
     private final CurrentActor actor;
     private final Clock clock;
+    private final CityCalendar calendar;
 
-    DeputisedQueries(JdbcClient database, CurrentActor actor, Clock clock) {
+    DeputisedQueries(JdbcClient database, CurrentActor actor, Clock clock, CityCalendar calendar) {
         this.database = database;
         this.actor = actor;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     /// What was decided in the place of the person signed in: what she has not read yet first, then the newest.
@@ -74,7 +76,7 @@ public class DeputisedQueries {
     /// How many decisions nobody has read since more than [#DAYS] working days.
     @RolesAllowed({"ADMINISTRATOR", "AUDITOR"})
     public int overdue() {
-        LocalDateTime since = BusinessDays.ago(LocalDateTime.now(clock), Duration.ofDays(DAYS));
+        LocalDateTime since = calendar.days().ago(LocalDateTime.now(clock), Duration.ofDays(DAYS));
         return database.sql("select count(*) from deputised_decision where read_at is null and occurred_at < :since")
                 .param("since", Timestamp.from(since.atZone(clock.getZone()).toInstant()))
                 .query(Integer.class)

@@ -19,6 +19,7 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         MANIFESTO,
         PROGRAMME,
         WORD,
+        CALENDAR,
         LOG;
 
         public String textKey() {

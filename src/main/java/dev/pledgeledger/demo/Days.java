@@ -31,9 +31,9 @@ record Days(ZoneId zone) {
     private static LocalDate counted(LocalDate day, int businessDays, UnaryOperator<LocalDate> next) {
         LocalDate current = day;
         int left = businessDays;
-        while (left > 0 || !BusinessDays.contain(current)) {
+        while (left > 0 || !BusinessDays.BY_LAW.contain(current)) {
             current = next.apply(current);
-            if (BusinessDays.contain(current)) {
+            if (BusinessDays.BY_LAW.contain(current)) {
                 left--;
             }
         }

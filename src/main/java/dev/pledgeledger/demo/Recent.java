@@ -64,7 +64,7 @@ record Recent(Days days, Instant now) {
     Instant lately() {
         Instant warm = days.at(today(), WARM);
         Instant late = days.at(today(), LATE);
-        if (!BusinessDays.contain(today()) || now.isBefore(warm)) {
+        if (!BusinessDays.BY_LAW.contain(today()) || now.isBefore(warm)) {
             return days.at(before(1), LATE);
         }
         return now.isAfter(late) ? late : now.minus(JUST_NOW);

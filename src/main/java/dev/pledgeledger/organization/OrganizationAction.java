@@ -5,5 +5,7 @@ import dev.pledgeledger.audit.AuditAction;
 enum OrganizationAction implements AuditAction {
     DEPARTMENT_OPENED,
     DEPARTMENT_CLOSED,
-    DEPARTMENT_REORGANIZED
+    DEPARTMENT_REORGANIZED,
+    CITY_DAY_ADDED,
+    CITY_DAY_REMOVED
 }

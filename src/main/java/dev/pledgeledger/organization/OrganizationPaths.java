@@ -4,6 +4,7 @@ package dev.pledgeledger.organization;
 public final class OrganizationPaths {
 
     public static final String DEPARTMENTS = "departments";
+    public static final String CALENDAR = "calendar";
 
     private OrganizationPaths() {}
 }

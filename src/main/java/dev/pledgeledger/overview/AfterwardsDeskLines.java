@@ -1,7 +1,7 @@
 package dev.pledgeledger.overview;
 
 import dev.pledgeledger.audit.DeputisedQueries;
-import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.ui.DeskLines;
@@ -19,11 +19,13 @@ class AfterwardsDeskLines implements DeskLines {
     private final DeputisedQueries deputised;
     private final CurrentActor actor;
     private final Clock clock;
+    private final CityCalendar calendar;
 
-    AfterwardsDeskLines(DeputisedQueries deputised, CurrentActor actor, Clock clock) {
+    AfterwardsDeskLines(DeputisedQueries deputised, CurrentActor actor, Clock clock, CityCalendar calendar) {
         this.deputised = deputised;
         this.actor = actor;
         this.clock = clock;
+        this.calendar = calendar;
     }
 
     @Override
@@ -32,7 +34,7 @@ class AfterwardsDeskLines implements DeskLines {
         DeputisedQueries.Unread unread = deputised.unread();
         if (unread.count() > 0) {
             LocalDate oldest = LocalDate.ofInstant(unread.oldest(), clock.getZone());
-            int age = BusinessDays.left(oldest, LocalDate.now(clock));
+            int age = calendar.days().left(oldest, LocalDate.now(clock));
             lines.add(new Line(OverviewPaths.AFTERWARDS, "overview.desk.afterwards", List.of(unread.count(), age)));
         }
         if (actor.get().has(Role.ADMINISTRATOR) || actor.get().has(Role.AUDITOR)) {

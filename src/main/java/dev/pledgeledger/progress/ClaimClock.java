@@ -1,7 +1,7 @@
 package dev.pledgeledger.progress;
 
 import dev.pledgeledger.account.SystemActors;
-import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.Texts;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -24,6 +24,7 @@ class ClaimClock {
     private final ProgressService progress;
     private final SystemActors actors;
     private final Clock clock;
+    private final CityCalendar calendar;
     private final Duration lasts;
 
     ClaimClock(
@@ -32,12 +33,14 @@ class ClaimClock {
             ProgressService progress,
             SystemActors actors,
             Clock clock,
+            CityCalendar calendar,
             @Value("${ledger.review.claim-lasts:PT24H}") Duration lasts) {
         this.database = database;
         this.entries = entries;
         this.progress = progress;
         this.actors = actors;
         this.clock = clock;
+        this.calendar = calendar;
         this.lasts = lasts;
     }
 
@@ -46,7 +49,8 @@ class ClaimClock {
         List<EntryId> old = database.sql("select id from entry where claimed_at < :before order by id")
                 .param(
                         "before",
-                        Timestamp.from(BusinessDays.ago(LocalDateTime.now(clock), lasts)
+                        Timestamp.from(calendar.days()
+                                .ago(LocalDateTime.now(clock), lasts)
                                 .atZone(clock.getZone())
                                 .toInstant()))
                 .query((row, index) -> new EntryId(row.getLong("id")))

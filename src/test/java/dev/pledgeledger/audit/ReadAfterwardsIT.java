@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.pledgeledger.common.BusinessDays;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.MovingClock;
 import dev.pledgeledger.common.Rating;
@@ -140,7 +141,7 @@ class ReadAfterwardsIT {
     private int overdueIn(Duration time) {
         MovingClock clock = new MovingClock(Instant.now());
         clock.pass(time);
-        return new DeputisedQueries(database, actor, clock).overdue();
+        return new DeputisedQueries(database, actor, clock, () -> BusinessDays.BY_LAW).overdue();
     }
 
     private List<DeputisedDecision> waitingFor(String login) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,28 +32,40 @@ class BusinessDaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"2027-03-22", "2028-03-20", "2025-05-06", "2024-08-12"})
     void aHolidayOnASundayIsMadeGood(String day) {
-        assertThat(BusinessDays.contain(LocalDate.parse(day))).isFalse();
+        assertThat(BusinessDays.BY_LAW.contain(LocalDate.parse(day))).isFalse();
+    }
+
+    @Test
+    void aCityMayCloseAndOpenOnDaysOfItsOwn() {
+        LocalDate founded = LocalDate.of(2026, 6, 10);
+        LocalDate saturday = LocalDate.of(2026, 6, 13);
+        BusinessDays days = new BusinessDays(Set.of(founded), Set.of(saturday));
+        assertThat(days.contain(founded)).isFalse();
+        assertThat(days.contain(saturday)).isTrue();
+        assertThat(days.later(LocalDate.of(2026, 6, 9), 1)).isEqualTo(LocalDate.of(2026, 6, 11));
+        assertThat(days.left(LocalDate.of(2026, 6, 9), LocalDate.of(2026, 6, 14)))
+                .isEqualTo(3);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-29", "2026-12-31", "2027-01-03", "2026-04-25", "2026-04-26"})
     void theCityHallIsClosedAtTheTurnOfTheYearAndOnWeekends(String day) {
-        assertThat(BusinessDays.contain(LocalDate.parse(day))).isFalse();
+        assertThat(BusinessDays.BY_LAW.contain(LocalDate.parse(day))).isFalse();
     }
 
     @Test
     void daysLeftCountTheLastDayButNotToday() {
         LocalDate due = LocalDate.of(2026, 4, 24);
-        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 21), due)).isEqualTo(3);
-        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 18), due)).isEqualTo(5);
-        assertThat(BusinessDays.left(due, due)).isZero();
-        assertThat(BusinessDays.left(due.plusDays(3), due)).isZero();
+        assertThat(BusinessDays.BY_LAW.left(LocalDate.of(2026, 4, 21), due)).isEqualTo(3);
+        assertThat(BusinessDays.BY_LAW.left(LocalDate.of(2026, 4, 18), due)).isEqualTo(5);
+        assertThat(BusinessDays.BY_LAW.left(due, due)).isZero();
+        assertThat(BusinessDays.BY_LAW.left(due.plusDays(3), due)).isZero();
     }
 
     @Test
     void aDayLaterLeavesThatManyDays() {
-        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 28), 4)).isEqualTo(LocalDate.of(2026, 5, 8));
-        assertThat(BusinessDays.later(LocalDate.of(2026, 4, 24), 1)).isEqualTo(LocalDate.of(2026, 4, 27));
+        assertThat(BusinessDays.BY_LAW.later(LocalDate.of(2026, 4, 28), 4)).isEqualTo(LocalDate.of(2026, 5, 8));
+        assertThat(BusinessDays.BY_LAW.later(LocalDate.of(2026, 4, 24), 1)).isEqualTo(LocalDate.of(2026, 4, 27));
     }
 
     @ParameterizedTest
@@ -65,12 +78,12 @@ class BusinessDaysTest {
         "2026-11-26T15:00, PT0S, 2026-11-26T15:00",
     })
     void timePassesOnBusinessDaysOnly(LocalDateTime now, Duration time, LocalDateTime ago) {
-        assertThat(BusinessDays.ago(now, time)).isEqualTo(ago);
+        assertThat(BusinessDays.BY_LAW.ago(now, time)).isEqualTo(ago);
     }
 
     @Test
     void goldenWeekLeavesFewDays() {
-        assertThat(BusinessDays.left(LocalDate.of(2026, 4, 28), LocalDate.of(2026, 5, 8)))
+        assertThat(BusinessDays.BY_LAW.left(LocalDate.of(2026, 4, 28), LocalDate.of(2026, 5, 8)))
                 .isEqualTo(4);
     }
 }

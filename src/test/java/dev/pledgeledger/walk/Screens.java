@@ -44,6 +44,7 @@ final class Screens {
             Map.entry("reconciliation", "shicho"),
             Map.entry("audit", "kansa"),
             Map.entry("departments", "kanri"),
+            Map.entry("calendar", "kanri"),
             Map.entry("staff", "kanri"),
             Map.entry("stand-ins", "kanri"));
 

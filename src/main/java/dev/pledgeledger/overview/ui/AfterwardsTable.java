@@ -33,13 +33,19 @@ class AfterwardsTable extends Composite<Div> {
 
     private final CycleAddresses years;
     private final Clock clock;
+    private final BusinessDays days;
     private final Consumer<DeputisedDecision> read;
 
     /// @param read is given the decision that was read
     AfterwardsTable(
-            List<DeputisedDecision> decisions, CycleAddresses years, Clock clock, Consumer<DeputisedDecision> read) {
+            List<DeputisedDecision> decisions,
+            CycleAddresses years,
+            Clock clock,
+            BusinessDays days,
+            Consumer<DeputisedDecision> read) {
         this.years = years;
         this.clock = clock;
+        this.days = days;
         this.read = read;
         PlainTable table = new PlainTable(getTranslation("overview.afterwards.title"))
                 .headings(
@@ -74,7 +80,7 @@ class AfterwardsTable extends Composite<Div> {
         Instant at = decision.line().at();
         Div cell = new Div(new Moment(at));
         if (decision.isUnread()) {
-            int age = BusinessDays.left(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));
+            int age = days.left(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));
             cell.add(new Div(getTranslation("overview.afterwards.age", age)));
         }
         return cell;

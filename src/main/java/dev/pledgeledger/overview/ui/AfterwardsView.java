@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.pledgeledger.audit.DeputisedDecision;
 import dev.pledgeledger.audit.DeputisedQueries;
 import dev.pledgeledger.audit.ReadAfterwardsService;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Notices;
@@ -28,15 +29,22 @@ class AfterwardsView extends Page implements BeforeEnterObserver {
     private final DeputisedQueries deputised;
     private final ReadAfterwardsService readings;
     private final CycleQueries cycles;
+    private final CityCalendar calendar;
     private final Clock clock;
     private final Button all = new Button(getTranslation("overview.afterwards.all"));
     private final Div list = new Div();
     private List<DeputisedDecision> unread = List.of();
 
-    AfterwardsView(DeputisedQueries deputised, ReadAfterwardsService readings, CycleQueries cycles, Clock clock) {
+    AfterwardsView(
+            DeputisedQueries deputised,
+            ReadAfterwardsService readings,
+            CycleQueries cycles,
+            CityCalendar calendar,
+            Clock clock) {
         this.deputised = deputised;
         this.readings = readings;
         this.cycles = cycles;
+        this.calendar = calendar;
         this.clock = clock;
         all.addClickListener(click -> confirmAll());
     }
@@ -60,7 +68,11 @@ class AfterwardsView extends Page implements BeforeEnterObserver {
             return;
         }
         list.add(new AfterwardsTable(
-                decisions, new CycleAddresses(cycles.all()), clock, decision -> read(List.of(decision))));
+                decisions,
+                new CycleAddresses(cycles.all()),
+                clock,
+                calendar.days(),
+                decision -> read(List.of(decision))));
     }
 
     private void confirmAll() {

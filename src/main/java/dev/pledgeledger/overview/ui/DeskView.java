@@ -10,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.DeskLines;
 import dev.pledgeledger.common.ui.EmptyState;
@@ -37,16 +37,18 @@ class DeskView extends Page implements BeforeEnterObserver {
     private final DeskQueries desk;
     private final List<DeskLines> features;
     private final LocalDate today;
+    private final CityCalendar calendar;
     private final Div counts = new Div();
     private final DeskGrid grid;
     private final DeskMore more = new DeskMore();
     private final EmptyState nothing = new EmptyState(
             getTranslation("overview.desk.nothing"), new Anchor("/entries", getTranslation("overview.desk.toEntries")));
 
-    DeskView(DeskQueries desk, List<DeskLines> features, Clock clock) {
+    DeskView(DeskQueries desk, List<DeskLines> features, Clock clock, CityCalendar calendar) {
         this.desk = desk;
         this.features = features;
         this.today = LocalDate.now(clock);
+        this.calendar = calendar;
         this.grid = new DeskGrid(today);
         counts.addClassName("counts");
         counts.getElement().setAttribute("role", "group");
@@ -112,6 +114,9 @@ class DeskView extends Page implements BeforeEnterObserver {
         return year + " "
                 + (due.isBefore(today)
                         ? getTranslation("overview.desk.overdue", Wareki.day(due), ChronoUnit.DAYS.between(due, today))
-                        : getTranslation("overview.desk.due", Wareki.day(due), BusinessDays.left(today, due)));
+                        : getTranslation(
+                                "overview.desk.due",
+                                Wareki.day(due),
+                                calendar.days().left(today, due)));
     }
 }

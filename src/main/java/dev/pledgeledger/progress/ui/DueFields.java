@@ -22,12 +22,12 @@ class DueFields implements StepFields {
     private final List<Component> components = new ArrayList<>(List.of(due));
     private final Function<StepRequest, Outcome> send;
 
-    DueFields(LocalDate today, Function<StepRequest, Outcome> send) {
+    DueFields(LocalDate today, BusinessDays days, Function<StepRequest, Outcome> send) {
         this.send = send;
         due.setLabel(due.getTranslation("progress.return.due"));
         due.setRequiredIndicatorVisible(true);
         due.setMin(today);
-        due.setValue(proposedDay(today));
+        due.setValue(days.later(today, DAYS_TO_ANSWER));
     }
 
     DueFields proposingARating() {
@@ -58,16 +58,5 @@ class DueFields implements StepFields {
     @Override
     public Outcome send(StepRequest request) {
         return send.apply(request.dueOn(due.getValue()).proposing(proposed.getValue()));
-    }
-
-    private static LocalDate proposedDay(LocalDate today) {
-        LocalDate day = today;
-        for (int left = DAYS_TO_ANSWER; left > 0; left--) {
-            day = day.plusDays(1);
-            while (!BusinessDays.contain(day)) {
-                day = day.plusDays(1);
-            }
-        }
-        return day;
     }
 }

@@ -1,5 +1,7 @@
 package dev.pledgeledger.progress.ui;
 
+import dev.pledgeledger.common.BusinessDays;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.Pledge;
@@ -44,6 +46,7 @@ class EntryReads {
     private final VersionQueries versions;
     private final ReadingService readings;
     private final RemarkQueries remarks;
+    private final CityCalendar calendar;
     private final Clock clock;
 
     EntryReads(
@@ -57,6 +60,7 @@ class EntryReads {
             VersionQueries versions,
             ReadingService readings,
             RemarkQueries remarks,
+            CityCalendar calendar,
             Clock clock) {
         this.details = details;
         this.eligibility = eligibility;
@@ -68,11 +72,16 @@ class EntryReads {
         this.versions = versions;
         this.readings = readings;
         this.remarks = remarks;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     Instant now() {
         return clock.instant();
+    }
+
+    BusinessDays days() {
+        return calendar.days();
     }
 
     LocalDate today() {

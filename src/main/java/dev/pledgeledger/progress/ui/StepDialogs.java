@@ -48,8 +48,8 @@ class StepDialogs {
 
     private StepFields fields(Step step, EntryDetails details) {
         return switch (step) {
-            case RETURN -> new DueFields(reads.today(), steps::take).proposingARating();
-            case EXTEND, CORRECT -> new DueFields(reads.today(), steps::take);
+            case RETURN -> new DueFields(reads.today(), reads.days(), steps::take).proposingARating();
+            case EXTEND, CORRECT -> new DueFields(reads.today(), reads.days(), steps::take);
             case OVERRIDE -> new OverrideFields(details.content().rating(), steps::take);
             case CORRECT_WORDING -> new WordingFields(details.content(), steps::correctWording);
             case MOVE -> new ChoiceFields<>(ChoiceField.ofPledges("pledge", reads.pledges(details)), steps::move);

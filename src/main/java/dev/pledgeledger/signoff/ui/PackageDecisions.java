@@ -2,6 +2,7 @@ package dev.pledgeledger.signoff.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.ReasonDialog;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 class PackageDecisions {
 
     private final SignOffService service;
+    private final CityCalendar calendar;
     private final Function<SignOffPackage, String> address;
     private final BiConsumer<String, List<String>> refused;
 
@@ -30,9 +32,11 @@ class PackageDecisions {
     /// @param refused is told what did not happen, and why
     PackageDecisions(
             SignOffService service,
+            CityCalendar calendar,
             Function<SignOffPackage, String> address,
             BiConsumer<String, List<String>> refused) {
         this.service = service;
+        this.calendar = calendar;
         this.address = address;
         this.refused = refused;
     }
@@ -71,6 +75,7 @@ class PackageDecisions {
         SendBackDialog.open(
                 row,
                 today,
+                calendar.days(),
                 (request, target) -> told(service.sendBack(shown.id(), request, target), shown, row, target));
     }
 

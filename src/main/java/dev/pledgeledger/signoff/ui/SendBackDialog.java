@@ -23,7 +23,7 @@ final class SendBackDialog {
     ///
     /// @param today the first day that can be set as due
     /// @param decide is given the request, and the state the entry is to stand in
-    static void open(EntryRow row, LocalDate today, BiConsumer<StepRequest, State> decide) {
+    static void open(EntryRow row, LocalDate today, BusinessDays days, BiConsumer<StepRequest, State> decide) {
         UI ui = UI.getCurrent();
         RadioButtonGroup<State> target = new RadioButtonGroup<>(ui.getTranslation("signoff.sendBack.target"));
         target.setItems(Step.SEND_BACK.follows());
@@ -31,7 +31,7 @@ final class SendBackDialog {
         target.setValue(Step.SEND_BACK.follows().getFirst());
         DayField due = new DayField(ui.getTranslation("signoff.sendBack.due"));
         due.setMin(today);
-        due.setValue(BusinessDays.later(today, DAYS_TO_ANSWER));
+        due.setValue(days.later(today, DAYS_TO_ANSWER));
         due.setRequiredIndicatorVisible(true);
         target.addValueChangeListener(change -> due.setVisible(change.getValue() == State.RETURNED));
         due.setHelperText(ui.getTranslation("signoff.sendBack.dueHelp"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Page;
@@ -40,6 +41,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private final PackageQueries packages;
     private final SignOffChoices choices;
     private final SignOffService service;
+    private final CityCalendar calendar;
     private final Clock clock;
     private final Problems problems = new Problems();
     private final Div content = new Div();
@@ -49,11 +51,17 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private QueryParameters wanted = QueryParameters.empty();
 
     SignOffView(
-            CycleQueries cycles, PackageQueries packages, SignOffChoices choices, SignOffService service, Clock clock) {
+            CycleQueries cycles,
+            PackageQueries packages,
+            SignOffChoices choices,
+            SignOffService service,
+            CityCalendar calendar,
+            Clock clock) {
         this.cycles = cycles;
         this.packages = packages;
         this.choices = choices;
         this.service = service;
+        this.calendar = calendar;
         this.clock = clock;
         content.addClassName("page");
         add(problems, content);
@@ -159,7 +167,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     }
 
     private PackageDecisions decisions() {
-        return new PackageDecisions(service, this::address, (title, reasons) -> {
+        return new PackageDecisions(service, calendar, this::address, (title, reasons) -> {
             load();
             problems.show(title, reasons);
         });
