@@ -3,6 +3,7 @@ package dev.pledgeledger.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.pledgeledger.publication.FormulaGuard;
 import dev.pledgeledger.report.ReportColumn;
 import dev.pledgeledger.report.ReportFact;
@@ -46,7 +47,10 @@ final class CsvTable {
 
     private static List<CsvRecord> records(String text) {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
                 check(line, records.isEmpty() ? line.getFieldCount() : records.getFirst().getFieldCount());
                 records.add(line);

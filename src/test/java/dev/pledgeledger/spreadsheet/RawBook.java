@@ -1,17 +1,18 @@
 package dev.pledgeledger.spreadsheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// A workbook part by part, as somebody would make it who means harm.
 public final class RawBook {
@@ -26,9 +27,9 @@ public final class RawBook {
     /// The parts of a workbook that is in order.
     public static RawBook of(byte[] file) {
         RawBook book = new RawBook();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                book.parts.put(entry.getName(), zip.readAllBytes());
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                book.parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
