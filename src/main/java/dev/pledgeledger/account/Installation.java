@@ -74,7 +74,10 @@ public class Installation {
     @PermitAll
     @Transactional(readOnly = true)
     public String mark() {
-        return database.sql("select mark::text from city").query(String.class).optional().orElse("");
+        return database.sql("select mark::text from city")
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     /// Founds the city with its first administrator. Open to whoever knows the code from the console, once.

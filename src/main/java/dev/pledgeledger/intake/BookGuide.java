@@ -15,7 +15,8 @@ record BookGuide(Cycle cycle, String department, LocalDate today) {
     private static final List<String> HOW = List.of("fill", "many", "flags", "rows", "back");
 
     String title() {
-        return Texts.japanese("intake.book.guide.title", cycle.title(), cycle.year().label(), department);
+        return Texts.japanese(
+                "intake.book.guide.title", cycle.title(), cycle.year().label(), department);
     }
 
     void write(SheetWriter sheet) {

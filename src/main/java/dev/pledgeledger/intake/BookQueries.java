@@ -3,7 +3,6 @@ package dev.pledgeledger.intake;
 import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.cycle.Cycle;
-import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
@@ -75,7 +74,8 @@ public class BookQueries {
                 entries.of(cycle.id(), department),
                 pledges.programmes()));
         return new BookFile(
-                "入力用ブック_%s_%s.xlsx".formatted(cycle.year().label(), name.replaceAll("[\\p{C}\\\\/:*?\"<>|]", "_")), file);
+                "入力用ブック_%s_%s.xlsx".formatted(cycle.year().label(), name.replaceAll("[\\p{C}\\\\/:*?\"<>|]", "_")),
+                file);
     }
 
     /// Reads a workbook that came back, and holds it against the ledger.
@@ -86,8 +86,8 @@ public class BookQueries {
             BookStamp stamp = BookStamp.read(ledger).orElseThrow(BookQueries::noneOfOurs);
             Cycle cycle = cycle(stamp);
             checkDepartment(stamp.department());
-            BookComparison comparison = new BookComparison(
-                    entries.of(cycle.id(), stamp.department()), new HashSet<>(pledges.programmes()));
+            BookComparison comparison =
+                    new BookComparison(entries.of(cycle.id(), stamp.department()), new HashSet<>(pledges.programmes()));
             comparison.add(new BookReader(sheet(book, BookSheets.ENTRIES), ledger));
             return new BookReading.Read(
                     BookSource.of(fileName, file), cycle, comparison.entries(), comparison.faults());
@@ -114,9 +114,8 @@ public class BookQueries {
         }
         Optional<Cycle> year = year();
         return year.filter(cycle -> cycle.id().equals(stamp.cycle()))
-                .orElseThrow(() -> new BookRefused("このブックは%sのものです。いま入力している年度は%sです。"
-                        .formatted(
-                                label(cycles.find(stamp.cycle())), label(year))));
+                .orElseThrow(() -> new BookRefused(
+                        "このブックは%sのものです。いま入力している年度は%sです。".formatted(label(cycles.find(stamp.cycle())), label(year))));
     }
 
     private static String label(Optional<Cycle> cycle) {

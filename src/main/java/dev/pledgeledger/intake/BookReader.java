@@ -69,8 +69,12 @@ final class BookReader {
         String key = cells.getOrDefault(keyColumn, CellValue.EMPTY).text();
         Map<BookColumn, String> original = originals.get(key);
         if (original == null) {
-            if (columns.entrySet().stream().anyMatch(column -> column.getKey().isTyped() && cells.containsKey(column.getValue()))) {
-                fault(row, keyColumn, "この行は、取組を表すキー「%s」がブックを作ったときのものと違います。行を足したり、ほかから貼り付けたりできません。".formatted(BookText.shown(key)));
+            if (columns.entrySet().stream()
+                    .anyMatch(column -> column.getKey().isTyped() && cells.containsKey(column.getValue()))) {
+                fault(
+                        row,
+                        keyColumn,
+                        "この行は、取組を表すキー「%s」がブックを作ったときのものと違います。行を足したり、ほかから貼り付けたりできません。".formatted(BookText.shown(key)));
             }
             return;
         }

@@ -44,8 +44,7 @@ public class BookService {
             }
         }
         BookSource source = book.source();
-        log.record(AuditEvent.of(
-                        ImportAction.WORKBOOK_TAKEN, new Subject(Subject.Kind.IMPORT, null, source.fileName()))
+        log.record(AuditEvent.of(ImportAction.WORKBOOK_TAKEN, new Subject(Subject.Kind.IMPORT, null, source.fileName()))
                 .in(book.cycle().id().value())
                 .changing(Map.of(), Map.of("sha256", source.sha256(), "entries", inOrder.size())));
         return new BookOutcome.Taken(inOrder.size());

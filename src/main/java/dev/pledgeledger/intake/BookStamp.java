@@ -17,11 +17,7 @@ record BookStamp(int layout, String city, CycleId cycle, DepartmentId department
     /// As it stands in the hidden sheet, cell by cell.
     List<String> cells() {
         return List.of(
-                MARK,
-                Integer.toString(layout),
-                city,
-                Long.toString(cycle.value()),
-                Long.toString(department.value()));
+                MARK, Integer.toString(layout), city, Long.toString(cycle.value()), Long.toString(department.value()));
     }
 
     static Optional<BookStamp> read(Sheet ledger) {
@@ -29,7 +25,8 @@ record BookStamp(int layout, String city, CycleId cycle, DepartmentId department
                 .mapToObj(column -> ledger.cell(BookSheets.STAMP_ROW, column).text())
                 .toList();
         boolean whole = cells.getFirst().equals(MARK)
-                && List.of(cells.get(1), cells.get(3), cells.get(4)).stream().allMatch(cell -> cell.matches("\\d{1,9}"));
+                && List.of(cells.get(1), cells.get(3), cells.get(4)).stream()
+                        .allMatch(cell -> cell.matches("\\d{1,9}"));
         return whole
                 ? Optional.of(new BookStamp(
                         Integer.parseInt(cells.get(1)),

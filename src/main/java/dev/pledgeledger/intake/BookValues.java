@@ -36,7 +36,9 @@ final class BookValues {
     /// What is in them now; of a cell that cannot be read what was there.
     Content typed() {
         return content(
-                column -> isReadable(column) ? line.text(column) : line.original().getOrDefault(column, ""), false);
+                column ->
+                        isReadable(column) ? line.text(column) : line.original().getOrDefault(column, ""),
+                false);
     }
 
     List<BookFault> faults() {
@@ -94,7 +96,8 @@ final class BookValues {
         if (rating.isEmpty()) {
             fault(BookColumn.RATING, "「%s」は評価ではありません。A～Eか、空欄（未評価）にしてください。".formatted(BookText.shown(text)));
         }
-        return rating.orElse(null);
+        return rating.or(() -> Rating.parse(line.original().getOrDefault(BookColumn.RATING, "")))
+                .orElse(null);
     }
 
     private boolean flag(BookColumn column, String text) {
@@ -108,7 +111,8 @@ final class BookValues {
     private void checkProgrammes(List<String> names, boolean none) {
         names.stream()
                 .filter(name -> !programmes.contains(name)
-                        && !lines(line.original().getOrDefault(BookColumn.PROGRAMMES, "")).contains(name))
+                        && !lines(line.original().getOrDefault(BookColumn.PROGRAMMES, ""))
+                                .contains(name))
                 .forEach(name -> fault(
                         BookColumn.PROGRAMMES,
                         "「%s」は登録されていない事業です。シート「%s」の名前を1行に1つずつ書いてください。"
@@ -120,21 +124,29 @@ final class BookValues {
 
     private List<Integer> goals(String text) {
         List<Integer> goals = new ArrayList<>();
-        for (String goal : Normalizer.normalize(text, Normalizer.Form.NFKC).strip().split("[\\s,;、，；]+")) {
+        for (String goal :
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().split("[\\s,;、，；]+")) {
             if (goal.matches("\\d{1,2}") && Integer.parseInt(goal) >= 1 && Integer.parseInt(goal) <= LAST_SDG) {
                 goals.add(Integer.valueOf(goal));
             } else if (!goal.isEmpty()) {
-                fault(BookColumn.SDGS, "「%s」はSDGsの目標の番号ではありません。1～%dを1行に1つずつ書いてください。".formatted(BookText.shown(goal), LAST_SDG));
+                fault(
+                        BookColumn.SDGS,
+                        "「%s」はSDGsの目標の番号ではありません。1～%dを1行に1つずつ書いてください。".formatted(BookText.shown(goal), LAST_SDG));
             }
         }
         return goals.stream().distinct().toList();
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private void fault(BookColumn column, String message) {
-        faults.add(new BookFault(line.cell(column).at(), column.head(), now.entry().code().toString(), message));
+        faults.add(new BookFault(
+                line.cell(column).at(), column.head(), now.entry().code().toString(), message));
     }
 }

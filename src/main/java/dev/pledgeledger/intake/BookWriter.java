@@ -51,7 +51,8 @@ final class BookWriter {
         for (EntryDetails entry : order.entries()) {
             row++;
             for (BookColumn column : BookColumn.values()) {
-                boolean open = column.isTyped() && WRITABLE.contains(entry.entry().state());
+                boolean open =
+                        column.isTyped() && WRITABLE.contains(entry.entry().state());
                 sheet.text(row, column.position(), cell(column, entry), open ? Look.OPEN : Look.CLOSED);
             }
         }
@@ -66,7 +67,8 @@ final class BookWriter {
     }
 
     private static String cell(BookColumn column, EntryDetails entry) {
-        Content last = entry.lastYear() == null ? Content.EMPTY : entry.lastYear().content();
+        Content last =
+                entry.lastYear() == null ? Content.EMPTY : entry.lastYear().content();
         return switch (column) {
             case KEY -> entry.entry().key();
             case CODE -> entry.entry().code().toString();

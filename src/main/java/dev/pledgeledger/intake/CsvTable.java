@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 final class CsvTable {
 
     private static final String SEPARATOR = ";";
-    private static final Set<ReportColumn> NAMES = EnumSet.of(
-            ReportColumn.ACHIEVEMENTS_DEPARTMENTS, ReportColumn.PLANS_DEPARTMENTS, ReportColumn.PROGRAMMES);
+    private static final Set<ReportColumn> NAMES =
+            EnumSet.of(ReportColumn.ACHIEVEMENTS_DEPARTMENTS, ReportColumn.PLANS_DEPARTMENTS, ReportColumn.PROGRAMMES);
     private static final int MOST_LINES = 10_000;
     private static final int LONGEST_CELL = 32_767;
 
@@ -52,7 +52,11 @@ final class CsvTable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord line : csv) {
-                check(line, records.isEmpty() ? line.getFieldCount() : records.getFirst().getFieldCount());
+                check(
+                        line,
+                        records.isEmpty()
+                                ? line.getFieldCount()
+                                : records.getFirst().getFieldCount());
                 records.add(line);
                 if (records.size() > MOST_LINES) {
                     throw new TableRefused("行が多すぎます。%d行までです。".formatted(MOST_LINES));

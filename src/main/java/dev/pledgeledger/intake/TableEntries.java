@@ -33,8 +33,8 @@ final class TableEntries {
     Report.Entry read(ReportTable.Line line) {
         String key = name(line, ReportColumn.KEY);
         if (key.isBlank() || !keys.add(key)) {
-            throw new TableRefused("%sが「%s」です。空欄や、ほかの行と同じキーは使えません。"
-                    .formatted(line.place(ReportColumn.KEY), BookText.shown(key)));
+            throw new TableRefused(
+                    "%sが「%s」です。空欄や、ほかの行と同じキーは使えません。".formatted(line.place(ReportColumn.KEY), BookText.shown(key)));
         }
         PledgeCode code = code(line);
         return new Report.Entry(
@@ -50,8 +50,8 @@ final class TableEntries {
     int number(ReportTable.Line line, ReportColumn column) {
         String text = line.cell(column).strip();
         if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) == 0) {
-            throw new TableRefused("%sが「%s」です。1～%dの整数が必要です。"
-                    .formatted(line.place(column), BookText.shown(text), LARGEST_NUMBER));
+            throw new TableRefused(
+                    "%sが「%s」です。1～%dの整数が必要です。".formatted(line.place(column), BookText.shown(text), LARGEST_NUMBER));
         }
         return Integer.parseInt(text);
     }
@@ -89,8 +89,7 @@ final class TableEntries {
                     FindingCode.RATING_UNREADABLE,
                     line.number(),
                     code,
-                    "%s「%s」は評価ではありません。未評価としました。"
-                            .formatted(line.place(ReportColumn.RATING), BookText.shown(letter)));
+                    "%s「%s」は評価ではありません。未評価としました。".formatted(line.place(ReportColumn.RATING), BookText.shown(letter)));
         }
         return rating.orElse(null);
     }

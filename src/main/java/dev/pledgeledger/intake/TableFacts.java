@@ -108,8 +108,8 @@ final class TableFacts {
         try {
             return parse.apply(table.fact(fact).strip());
         } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw new TableRefused("「%s」が「%s」です。%sが必要です。"
-                    .formatted(fact.head(), BookText.shown(table.fact(fact)), form));
+            throw new TableRefused(
+                    "「%s」が「%s」です。%sが必要です。".formatted(fact.head(), BookText.shown(table.fact(fact)), form));
         }
     }
 }

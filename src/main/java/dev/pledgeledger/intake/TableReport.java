@@ -70,7 +70,8 @@ final class TableReport {
     /// The innermost branch that a line names; lines of the structure may name an area or a section alone.
     private Branch place(ReportTable.Line line) {
         Branch area = branch(root, line, ReportColumn.AREA_NUMBER, ReportColumn.AREA);
-        if (line.cell(ReportColumn.SECTION_NUMBER).isEmpty() && table.structure().contains(line)) {
+        if (line.cell(ReportColumn.SECTION_NUMBER).isEmpty()
+                && table.structure().contains(line)) {
             return area;
         }
         Branch section = branch(area, line, ReportColumn.SECTION_NUMBER, ReportColumn.SECTION);

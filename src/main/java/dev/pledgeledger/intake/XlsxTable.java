@@ -31,8 +31,8 @@ final class XlsxTable {
             throw new TableRefused("課の入力用ブックです。画面「入力用ブック」で取り込んでください。");
         }
         Sheet entries = book.sheet(ReportSheets.ENTRIES)
-                .orElseThrow(() -> new TableRefused(
-                        "シート「%s」がありません。台帳が書き出した報告のブックを選んでください。".formatted(ReportSheets.ENTRIES)));
+                .orElseThrow(() ->
+                        new TableRefused("シート「%s」がありません。台帳が書き出した報告のブックを選んでください。".formatted(ReportSheets.ENTRIES)));
         TableHeads heads = new TableHeads(texts(entries, HEAD_ROW), findings);
         return new ReportTable(
                 facts(book),
@@ -45,12 +45,10 @@ final class XlsxTable {
     private List<ReportTable.Line> structure(Sheet sheet) {
         Map<Integer, String> heads = texts(sheet, HEAD_ROW);
         Map<Integer, ReportColumn> columns = new HashMap<>();
-        heads.forEach((position, head) ->
-                ReportColumn.of(head).ifPresent(column -> columns.put(position, column)));
+        heads.forEach((position, head) -> ReportColumn.of(head).ifPresent(column -> columns.put(position, column)));
         List<ReportTable.Line> lines = new ArrayList<>();
         for (int row : sheet.rows().tailMap(HEAD_ROW + 1).keySet()) {
-            Map<ReportColumn, String> cells =
-                    new EnumMap<>(ReportColumn.class);
+            Map<ReportColumn, String> cells = new EnumMap<>(ReportColumn.class);
             texts(sheet, row).forEach((position, text) -> {
                 if (columns.containsKey(position)) {
                     cells.put(columns.get(position), text);
@@ -69,10 +67,12 @@ final class XlsxTable {
 
     private Map<ReportFact, String> facts(Spreadsheet book) {
         Map<ReportFact, String> facts = new EnumMap<>(ReportFact.class);
-        book.sheet(ReportSheets.FACTS).ifPresent(sheet -> sheet.rows()
-                .keySet()
-                .forEach(row -> ReportFact.of(sheet.cell(row, 1).text())
-                        .ifPresent(fact -> facts.put(fact, sheet.cell(row, 2).text()))));
+        book.sheet(ReportSheets.FACTS)
+                .ifPresent(sheet -> sheet.rows()
+                        .keySet()
+                        .forEach(row -> ReportFact.of(sheet.cell(row, 1).text())
+                                .ifPresent(fact ->
+                                        facts.put(fact, sheet.cell(row, 2).text()))));
         return facts;
     }
 

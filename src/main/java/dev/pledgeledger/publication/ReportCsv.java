@@ -30,8 +30,9 @@ public final class ReportCsv {
         try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(columns().map(ReportColumn::head).toList());
             for (ReportLine line : ReportLine.of(report)) {
-                csv.writeRecord(
-                        columns().map(column -> cell(ReportCell.of(column, line))).toList());
+                csv.writeRecord(columns()
+                        .map(column -> cell(ReportCell.of(column, line)))
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,6 +41,8 @@ public enum ReportColumn {
     }
 
     public static Optional<ReportColumn> of(String head) {
-        return Arrays.stream(values()).filter(column -> column.head.equals(head)).findFirst();
+        return Arrays.stream(values())
+                .filter(column -> column.head.equals(head))
+                .findFirst();
     }
 }

@@ -12,8 +12,7 @@ public record CellAddress(int row, int column) {
     static CellAddress parse(String text, String sheet) {
         Matcher a1 = A1.matcher(text);
         if (!a1.matches()) {
-            throw new SpreadsheetRefused(
-                    "シート「%s」に、番地「%s」のわからないセルがあります。".formatted(Shown.of(sheet), Shown.of(text)));
+            throw new SpreadsheetRefused("シート「%s」に、番地「%s」のわからないセルがあります。".formatted(Shown.of(sheet), Shown.of(text)));
         }
         int column = a1.group(1).chars().reduce(0, (number, letter) -> number * LETTERS + letter - 'A' + 1);
         return new CellAddress(Integer.parseInt(a1.group(2)), column);

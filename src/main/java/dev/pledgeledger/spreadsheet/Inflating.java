@@ -37,8 +37,8 @@ final class Inflating extends FilterInputStream {
         count += bytes;
         boolean bomb = count > Limits.FREE_BYTES && count > packed * Limits.RATIO;
         if (count > Limits.PART_BYTES || bomb || !budget.allows(bytes)) {
-            throw new SpreadsheetRefused("ブックの中の「%s」が、開くと大きくなりすぎます。圧縮を使った攻撃のおそれがあるため、読み込みを止めました。"
-                    .formatted(Shown.of(name)));
+            throw new SpreadsheetRefused(
+                    "ブックの中の「%s」が、開くと大きくなりすぎます。圧縮を使った攻撃のおそれがあるため、読み込みを止めました。".formatted(Shown.of(name)));
         }
     }
 

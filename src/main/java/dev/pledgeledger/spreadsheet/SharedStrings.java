@@ -29,8 +29,8 @@ final class SharedStrings {
         texts.add(text);
         characters += text.length();
         if (texts.size() > Limits.STRINGS || characters > Limits.ALL_CHARACTERS) {
-            throw new SpreadsheetRefused("ブックの文字列（sharedStrings）が多すぎます。%d個、%d文字までです。"
-                    .formatted(Limits.STRINGS, Limits.ALL_CHARACTERS));
+            throw new SpreadsheetRefused(
+                    "ブックの文字列（sharedStrings）が多すぎます。%d個、%d文字までです。".formatted(Limits.STRINGS, Limits.ALL_CHARACTERS));
         }
     }
 

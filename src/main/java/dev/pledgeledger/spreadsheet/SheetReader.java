@@ -70,16 +70,14 @@ final class SheetReader {
             }
         }
         CellValue value = switch (type) {
-            case "s" ->
-                new CellValue(Kind.TEXT, stored.isEmpty() ? "" : strings.at(stored.toString(), place));
+            case "s" -> new CellValue(Kind.TEXT, stored.isEmpty() ? "" : strings.at(stored.toString(), place));
             case "inlineStr" -> new CellValue(Kind.TEXT, inline);
             case "str" -> new CellValue(Kind.TEXT, CellText.read(stored.toString()));
             case "n" -> new CellValue(Kind.NUMBER, Numbers.plain(stored.toString(), place));
             case "b" -> new CellValue(Kind.BOOLEAN, stored.toString());
             case "e" -> new CellValue(Kind.ERROR, stored.toString());
             case "d" -> new CellValue(Kind.TEXT, stored.toString());
-            default ->
-                throw new SpreadsheetRefused("%sのセルの種類「%s」がわかりません。".formatted(place, Shown.of(type)));
+            default -> throw new SpreadsheetRefused("%sのセルの種類「%s」がわかりません。".formatted(place, Shown.of(type)));
         };
         return formula ? new CellValue(Kind.FORMULA, value.text()) : value;
     }

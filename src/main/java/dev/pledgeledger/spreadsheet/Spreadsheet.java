@@ -62,8 +62,7 @@ public record Spreadsheet(List<Sheet> sheets, long inflated) {
             }
         }
         if (sheets.isEmpty() || sheets.size() > Limits.SHEETS) {
-            throw new SpreadsheetRefused(
-                    "ブックのシートが%d枚あります。読めるのは1枚から%d枚までです。".formatted(sheets.size(), Limits.SHEETS));
+            throw new SpreadsheetRefused("ブックのシートが%d枚あります。読めるのは1枚から%d枚までです。".formatted(sheets.size(), Limits.SHEETS));
         }
         return sheets;
     }
@@ -75,8 +74,8 @@ public record Spreadsheet(List<Sheet> sheets, long inflated) {
                 if (xml.starts("Relationship")) {
                     String target = xml.attribute("Target", "");
                     if (xml.attribute("TargetMode", "").equals("External")) {
-                        throw new SpreadsheetRefused("ブックがほかのファイル「%s」を参照しています。リンクを解除して保存し直してください。"
-                                .formatted(Shown.of(target)));
+                        throw new SpreadsheetRefused(
+                                "ブックがほかのファイル「%s」を参照しています。リンクを解除して保存し直してください。".formatted(Shown.of(target)));
                     }
                     targets.put(
                             xml.attribute("Id", ""), target.startsWith("/") ? target.substring(1) : FOLDER + target);

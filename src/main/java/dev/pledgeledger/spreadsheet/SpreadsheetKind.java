@@ -18,8 +18,7 @@ public final class SpreadsheetKind {
 
     static void check(byte[] file) {
         if (begins(file, COMPOUND)) {
-            throw new SpreadsheetRefused(
-                    "パスワード付きのブックか、古い形式（.xls）のファイルです。パスワードを外し、.xlsx で保存し直してください。");
+            throw new SpreadsheetRefused("パスワード付きのブックか、古い形式（.xls）のファイルです。パスワードを外し、.xlsx で保存し直してください。");
         }
         if (!begins(file, ZIP)) {
             throw new SpreadsheetRefused("Excelのブック（.xlsx）ではありません。");
@@ -27,7 +26,6 @@ public final class SpreadsheetKind {
     }
 
     private static boolean begins(byte[] file, byte[] with) {
-        return file.length >= with.length
-                && Arrays.equals(file, 0, with.length, with, 0, with.length);
+        return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 }

@@ -36,8 +36,7 @@ final class ZipParts implements AutoCloseable {
 
     private void take(List<ZipArchiveEntry> entries) {
         if (entries.size() > Limits.PARTS) {
-            throw new SpreadsheetRefused(
-                    "ブックの中のファイルが多すぎます（%d個）。%d個までです。".formatted(entries.size(), Limits.PARTS));
+            throw new SpreadsheetRefused("ブックの中のファイルが多すぎます（%d個）。%d個までです。".formatted(entries.size(), Limits.PARTS));
         }
         for (ZipArchiveEntry entry : entries) {
             PartName.check(entry.getName());
@@ -62,7 +61,8 @@ final class ZipParts implements AutoCloseable {
             throw new SpreadsheetRefused("Excelのブックではありません（「%s」がありません）。".formatted(Shown.of(name)));
         }
         try {
-            return new Inflating(zip.getInputStream(part), part.getName(), Math.max(1, part.getCompressedSize()), budget);
+            return new Inflating(
+                    zip.getInputStream(part), part.getName(), Math.max(1, part.getCompressedSize()), budget);
         } catch (IOException broken) {
             throw new SpreadsheetRefused("ブックの中の「%s」を開けません。壊れています。".formatted(Shown.of(name)), broken);
         }

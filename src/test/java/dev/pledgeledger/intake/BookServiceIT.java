@@ -167,7 +167,10 @@ class BookServiceIT {
         BookEntry changed = read("drafter", file).changed().getFirst();
 
         assertThat(changed.merge().conflicts()).containsExactly(Field.ACHIEVEMENTS);
-        assertThat(changed.merge().merged(Map.of(Field.ACHIEVEMENTS, Merge.Choice.BOTH)).achievements().source())
+        assertThat(changed.merge()
+                        .merged(Map.of(Field.ACHIEVEMENTS, Merge.Choice.BOTH))
+                        .achievements()
+                        .source())
                 .isEqualTo("・岸壁を五か所直しました。\n・桟橋を三か所直しました。");
     }
 
@@ -218,7 +221,8 @@ class BookServiceIT {
     @Test
     void aLineThatStandsThereTwiceIsAFault() {
         byte[] file = file("drafter", TestCity.HARBOUR);
-        BookReading.Read read = read("drafter", typed(file).put(BookColumn.KEY, FIRST + 1, "1-1-1.1").save());
+        BookReading.Read read = read(
+                "drafter", typed(file).put(BookColumn.KEY, FIRST + 1, "1-1-1.1").save());
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).isEqualTo("入力!A5");
             assertThat(fault.message()).contains("2つ");
@@ -229,14 +233,28 @@ class BookServiceIT {
     void workbooksOfOthersAreRefusedInOneLine() {
         byte[] file = file("drafter", TestCity.HARBOUR);
         assertThat(refused("otherdrafter", file)).contains("港湾課", "あなたが入力できる課のブックではありません");
-        assertThat(refused("drafter", TestBook.open(file).type(BookSheets.LEDGER, "B1", "2").save())).contains("様式");
-        assertThat(refused("drafter", TestBook.open(file).type(BookSheets.LEDGER, "C1", "よその市").save()))
+        assertThat(refused(
+                        "drafter",
+                        TestBook.open(file).type(BookSheets.LEDGER, "B1", "2").save()))
+                .contains("様式");
+        assertThat(refused(
+                        "drafter",
+                        TestBook.open(file)
+                                .type(BookSheets.LEDGER, "C1", "よその市")
+                                .save()))
                 .contains("別の台帳");
         String other = Long.toString(city.publishedBefore(year).value());
-        assertThat(refused("drafter", TestBook.open(file).type(BookSheets.LEDGER, "D1", other).save()))
+        assertThat(refused(
+                        "drafter",
+                        TestBook.open(file).type(BookSheets.LEDGER, "D1", other).save()))
                 .contains("令和7年度", "令和8年度");
-        assertThat(refused("drafter", TestBook.open(file).without(BookSheets.LEDGER).save())).contains("入力用ブックではありません");
-        assertThat(refused("drafter", TestBook.open(file).type(BookSheets.ENTRIES, "I3", "").save()))
+        assertThat(refused(
+                        "drafter",
+                        TestBook.open(file).without(BookSheets.LEDGER).save()))
+                .contains("入力用ブックではありません");
+        assertThat(refused(
+                        "drafter",
+                        TestBook.open(file).type(BookSheets.ENTRIES, "I3", "").save()))
                 .contains("見出し「主な取組実績」");
         assertThat(refused("drafter", new byte[] {1, 2, 3})).contains("Excelのブック");
         assertThatThrownBy(() -> file("drafter", TestCity.LIBRARY)).isInstanceOf(AccessDeniedException.class);
@@ -250,11 +268,13 @@ class BookServiceIT {
         assertThat(read("reviewer", back).changed()).hasSize(2).noneMatch(BookEntry::isWritable);
         TestCity.done(city.take("reviewer", Step.ENTER_FOR, entry, "電話で聞き取りました"));
         BookReading.Read read = read("reviewer", back);
-        assertThat(read.changed()).filteredOn(BookEntry::isWritable).singleElement().satisfies(writable -> assertThat(
-                        city.<BookOutcome>as(
+        assertThat(read.changed())
+                .filteredOn(BookEntry::isWritable)
+                .singleElement()
+                .satisfies(writable -> assertThat(city.<BookOutcome>as(
                                 "reviewer",
                                 () -> service.take(read, List.of(new BookChoice(writable, writable.asTyped())))))
-                .isEqualTo(new BookOutcome.Taken(1)));
+                        .isEqualTo(new BookOutcome.Taken(1)));
     }
 
     private byte[] bothChanged(byte[] file) {
@@ -290,11 +310,15 @@ class BookServiceIT {
     }
 
     private static String text(Spreadsheet book, BookColumn column, int row) {
-        return book.sheet(BookSheets.ENTRIES).orElseThrow().cell(row, column.position()).text();
+        return book.sheet(BookSheets.ENTRIES)
+                .orElseThrow()
+                .cell(row, column.position())
+                .text();
     }
 
     private byte[] file(String login, String department) {
-        DepartmentId id = city.asSystem(() -> departments.byName(department).orElseThrow().id());
+        DepartmentId id =
+                city.asSystem(() -> departments.byName(department).orElseThrow().id());
         return city.as(login, () -> books.file(id).content());
     }
 

@@ -32,14 +32,17 @@ class ReportFileTest {
 
     @Test
     void anyReportComesBackFromItsWorkbookAsItWas() {
-        reports().forEach(report -> assertThat(read(ReportXlsx.write(report)).report())
-                .as(report.title())
-                .isEqualTo(report));
+        reports()
+                .forEach(report -> assertThat(read(ReportXlsx.write(report)).report())
+                        .as(report.title())
+                        .isEqualTo(report));
     }
 
     @Test
     void anyReportComesBackFromItsJsonAsItWas() {
-        reports().forEach(report -> assertThat(read(ReportJson.write(report)).report()).isEqualTo(report));
+        reports()
+                .forEach(report ->
+                        assertThat(read(ReportJson.write(report)).report()).isEqualTo(report));
     }
 
     @Test
@@ -91,9 +94,11 @@ class ReportFileTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThat(refusal(ReportCsv.write(REPORT).replaceFirst("主な取組実績", "実績"))).contains("見出し「主な取組実績」");
+        assertThat(refusal(ReportCsv.write(REPORT).replaceFirst("主な取組実績", "実績")))
+                .contains("見出し「主な取組実績」");
         assertThat(refusal("年度,分野番号,分野,施策\r\n")).contains("見出し", "「取組キー」");
-        assertThat(refusal(ReportCsv.write(REPORT).lines().findFirst().orElseThrow())).contains("取組の行がありません");
+        assertThat(refusal(ReportCsv.write(REPORT).lines().findFirst().orElseThrow()))
+                .contains("取組の行がありません");
     }
 
     @Test
@@ -119,7 +124,9 @@ class ReportFileTest {
 
     @Test
     void theWorkbookOfADepartmentIsShownTheRightDoor() {
-        byte[] book = TestBook.open(ReportXlsx.write(REPORT)).type(BookSheets.LEDGER, "A1", "x").save();
+        byte[] book = TestBook.open(ReportXlsx.write(REPORT))
+                .type(BookSheets.LEDGER, "A1", "x")
+                .save();
         assertThat(refusal(book)).contains("画面「入力用ブック」");
     }
 
@@ -142,8 +149,7 @@ class ReportFileTest {
         UnaryOperator<String> name = text -> text.replaceAll("\\R+", " ").replace(';', '；');
         Report mapped = mapped(report, name, prose -> new Prose(prose.letters()));
         List<Report.Area> areas = mapped.only(entry -> true).areas();
-        return new Report(
-                mapped.title(), mapped.manifesto(), report.fiscalYear(), report.asOf(), null, areas, 0, null);
+        return new Report(mapped.title(), mapped.manifesto(), report.fiscalYear(), report.asOf(), null, areas, 0, null);
     }
 
     private static Report mapped(Report report, UnaryOperator<String> name, UnaryOperator<Prose> prose) {

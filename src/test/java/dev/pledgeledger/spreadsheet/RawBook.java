@@ -40,12 +40,18 @@ public final class RawBook {
     /// A workbook of one sheet with these cells.
     public static RawBook sheet(String name, String rows) {
         return new RawBook()
-                .part("[Content_Types].xml", XML + "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + MAIN
-                        + "sheet.main+xml\"/></Types>")
-                .part("xl/workbook.xml", XML + "<workbook><sheets><sheet name=\"" + name
-                        + "\" sheetId=\"1\" id=\"r1\"/></sheets></workbook>")
-                .part("xl/_rels/workbook.xml.rels", XML
-                        + "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
+                .part(
+                        "[Content_Types].xml",
+                        XML + "<Types><Override PartName=\"/xl/workbook.xml\" ContentType=\"" + MAIN
+                                + "sheet.main+xml\"/></Types>")
+                .part(
+                        "xl/workbook.xml",
+                        XML + "<workbook><sheets><sheet name=\"" + name
+                                + "\" sheetId=\"1\" id=\"r1\"/></sheets></workbook>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        XML
+                                + "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>")
                 .part("xl/worksheets/sheet1.xml", XML + "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");
     }
 

@@ -16,11 +16,21 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", " 前と後 ", "一行目\n二行目", "a\r\nb", "\u0001\uFFFF\t", "_x0041_", "<&>\"'", "𠮷", "1-1-1", "+81", "@a"
+            strings = {
+                "=1+1",
+                " 前と後 ",
+                "一行目\n二行目",
+                "a\r\nb",
+                "\u0001\uFFFF\t",
+                "_x0041_",
+                "<&>\"'",
+                "𠮷",
+                "1-1-1",
+                "+81",
+                "@a"
             })
     void whatIsWrittenAsTextIsReadAsTheSameText(String text) {
-        byte[] file = SpreadsheetWriter.write(
-                book -> book.sheet("表").text(3, 2, text, SheetWriter.Look.OPEN));
+        byte[] file = SpreadsheetWriter.write(book -> book.sheet("表").text(3, 2, text, SheetWriter.Look.OPEN));
         assertThat(Spreadsheet.read(file).sheet("表").orElseThrow().cell(3, 2))
                 .isEqualTo(new CellValue(CellValue.Kind.TEXT, text));
     }

@@ -68,8 +68,8 @@ public final class TestBook {
         try (Workbook book = new Workbook(file, "Test", "1.0")) {
             sheets.forEach((name, cells) -> {
                 Worksheet sheet = book.newWorksheet(name);
-                Map<CellAddress, String> inOrder = new TreeMap<>(Comparator.comparingInt(CellAddress::row)
-                        .thenComparingInt(CellAddress::column));
+                Map<CellAddress, String> inOrder =
+                        new TreeMap<>(Comparator.comparingInt(CellAddress::row).thenComparingInt(CellAddress::column));
                 inOrder.putAll(cells);
                 inOrder.forEach((at, text) -> {
                     if (formulas.contains(name + "!" + at)) {

@@ -81,6 +81,7 @@ class BookWalk extends CityWalk {
     }
 
     private Content content(int number) {
-        return city.as("auditor", () -> details.find(entry(number).id()).orElseThrow().content());
+        return city.as(
+                "auditor", () -> details.find(entry(number).id()).orElseThrow().content());
     }
 }

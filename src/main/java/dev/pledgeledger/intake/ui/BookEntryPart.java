@@ -29,7 +29,8 @@ class BookEntryPart extends Section {
         this.entry = entry;
         EntryDetails now = entry.now();
         choices = new MergeChoices(entry.merge(), this::word, changed);
-        wanted.setLabel(getTranslation("intake.book.entry.take", now.entry().code().toString()));
+        wanted.setLabel(
+                getTranslation("intake.book.entry.take", now.entry().code().toString()));
         wanted.setValue(entry.isWritable());
         wanted.setEnabled(entry.isWritable());
         wanted.addValueChangeListener(change -> changed.run());
@@ -45,7 +46,10 @@ class BookEntryPart extends Section {
         }
         add(new Comparison(
                 getTranslation("intake.book.entry.ledger"), getTranslation("intake.book.entry.book"), entry.changes()));
-        flag("intake.book.entry.ended", entry.merge().stored().ended(), entry.asTyped().ended());
+        flag(
+                "intake.book.entry.ended",
+                entry.merge().stored().ended(),
+                entry.asTyped().ended());
         flag(
                 "intake.book.entry.noProgrammes",
                 entry.merge().stored().noProgrammes(),

@@ -35,7 +35,7 @@ class BookPanel extends Div {
             add(part);
         }
         take = new ExplainedButton("", () -> taken.accept(choices())).primary();
-        take.setVisible(!parts.isEmpty());
+        take.setVisible(!parts.isEmpty() || !faults.isEmpty());
         add(take);
         explain();
     }
@@ -79,7 +79,10 @@ class BookPanel extends Div {
         if (chosen == 0) {
             against.add(getTranslation("intake.book.against.none"));
         }
-        parts.stream().filter(BookEntryPart::isChosen).flatMap(part -> part.missing().stream()).forEach(against::add);
+        parts.stream()
+                .filter(BookEntryPart::isChosen)
+                .flatMap(part -> part.missing().stream())
+                .forEach(against::add);
         take.explain(against);
     }
 }

@@ -126,7 +126,8 @@ class BookView extends Page implements BeforeEnterObserver {
             case BookOutcome.Refused(var entry, var reasons) -> {
                 again.run();
                 problems.show(
-                        getTranslation("intake.book.notTaken", entry.entry().code().toString()),
+                        getTranslation(
+                                "intake.book.notTaken", entry.entry().code().toString()),
                         new RefusalTexts(getLocale()).of(reasons));
             }
         }

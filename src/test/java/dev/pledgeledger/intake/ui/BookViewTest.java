@@ -56,7 +56,8 @@ class BookViewTest extends ScreenTest {
         assertThat(find(RouterLink.class).withText("入力用ブック").all().getLast().getHref())
                 .isEqualTo("workbook?department=" + department(TestCity.LIBRARY));
         open("workbook?department=" + department(TestCity.LIBRARY));
-        assertThat(find(Anchor.class).withText("図書課の入力用ブックを受け取る（.xlsx）").exists()).isTrue();
+        assertThat(find(Anchor.class).withText("図書課の入力用ブックを受け取る（.xlsx）").exists())
+                .isTrue();
     }
 
     @Test
@@ -81,9 +82,9 @@ class BookViewTest extends ScreenTest {
         byte[] file = typed(file(), "主な取組実績", 4, "・桟橋を三か所直しました。");
         signIn("drafter");
         upload(typed(file, "事業終了", 4, "はい"));
-        assertThat(words())
-                .contains("取組2件のうち1件に変更があります", "1-1-1 岸壁を直します", "台帳の文", "桟橋", "事業終了: なし → はい", "選んだ1件を保存する");
-        assertThat(content(1).achievements()).isEqualTo(TestCity.written(Rating.B, "").achievements());
+        assertThat(words()).contains("取組2件のうち1件に変更があります", "1-1-1 岸壁を直します", "台帳の文", "桟橋", "事業終了: なし → はい", "選んだ1件を保存する");
+        assertThat(content(1).achievements())
+                .isEqualTo(TestCity.written(Rating.B, "").achievements());
         press("選んだ1件を保存する");
         assertThat(told()).contains("ブックから取組1件を保存しました。提出はまだです。");
         assertThat(content(1).achievements().source()).isEqualTo("・桟橋を三か所直しました。");
@@ -155,7 +156,13 @@ class BookViewTest extends ScreenTest {
     }
 
     private byte[] file() {
-        return city.as("drafter", () -> books.file(departments.byName(TestCity.HARBOUR).orElseThrow().id()).content());
+        return city.as(
+                "drafter",
+                () -> books.file(departments
+                                .byName(TestCity.HARBOUR)
+                                .orElseThrow()
+                                .id())
+                        .content());
     }
 
     private static byte[] typed(byte[] file, String head, int row, String text) {
@@ -169,6 +176,8 @@ class BookViewTest extends ScreenTest {
     }
 
     private Content content(int number) {
-        return city.as("auditor", () -> details.find(city.entry(year, number).id()).orElseThrow().content());
+        return city.as(
+                "auditor",
+                () -> details.find(city.entry(year, number).id()).orElseThrow().content());
     }
 }
