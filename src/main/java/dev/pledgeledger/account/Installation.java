@@ -70,6 +70,16 @@ public class Installation {
         return city().map(City::name).orElse("");
     }
 
+    /// Tells this ledger from every other one, also from one of the same name; empty until the city is founded.
+    @PermitAll
+    @Transactional(readOnly = true)
+    public String mark() {
+        return database.sql("select mark::text from city")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     /// Founds the city with its first administrator. Open to whoever knows the code from the console, once.
     ///
     /// @throws AccountRefused with every reason; nothing is kept then

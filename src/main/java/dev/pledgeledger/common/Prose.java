@@ -20,6 +20,12 @@ public record Prose(String source) {
         return ProseCleaning.of(html).prose();
     }
 
+    /// A text that was drawn together on one line, taken apart again where its marks tell.
+    public static Prose fromLine(String line) {
+        return of(String.join(
+                "\n", ItemSplitter.split(line, ItemSplitter.Place.TEXT).lines()));
+    }
+
     public boolean isEmpty() {
         return source.isBlank();
     }

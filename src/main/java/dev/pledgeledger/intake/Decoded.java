@@ -20,6 +20,11 @@ sealed interface Decoded {
     record Broken(IntakeRefusal refusal) implements Decoded {}
 
     static Decoded of(byte[] bytes) {
+        return of(bytes, LONGEST_LINE);
+    }
+
+    /// @param longestLine in characters; what is longer is no file of this kind
+    static Decoded of(byte[] bytes, int longestLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -31,15 +36,15 @@ sealed interface Decoded {
         if (result.isError()) {
             return new Broken(broken(text, in.position() + result.length() >= bytes.length));
         }
-        return tooLong(text)
+        return tooLong(text, longestLine)
                 .<Decoded>map(Broken::new)
                 .orElseGet(() -> new Text(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
-    private static Optional<IntakeRefusal> tooLong(String text) {
+    private static Optional<IntakeRefusal> tooLong(String text, int longestLine) {
         List<String> lines = text.lines().toList();
         return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).length() > LONGEST_LINE)
+                .filter(i -> lines.get(i).length() > longestLine)
                 .<IntakeRefusal>mapToObj(
                         i -> new IntakeRefusal.LineTooLong(i + 1, lines.get(i).length()))
                 .findFirst();

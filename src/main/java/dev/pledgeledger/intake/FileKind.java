@@ -8,11 +8,26 @@ import java.util.Optional;
 final class FileKind {
 
     private static final int HEAD = 4_096;
+    private static final String MARK = "ï»¿";
 
     private FileKind() {}
 
-    static Optional<IntakeRefusal> refusal(byte[] bytes) {
+    /// Whether the first words are those of a table with commas.
+    static boolean isCsv(byte[] bytes) {
+        return kind(head(bytes)).filter("CSV"::equals).isPresent();
+    }
+
+    static boolean isJson(byte[] bytes) {
+        return kind(head(bytes)).filter("JSON"::equals).isPresent();
+    }
+
+    private static String head(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return head.startsWith(MARK) ? head.substring(MARK.length()) : head;
+    }
+
+    static Optional<IntakeRefusal> refusal(byte[] bytes) {
+        String head = head(bytes);
         if (head.strip().isEmpty() && bytes.length <= HEAD) {
             return Optional.of(new IntakeRefusal.Empty());
         }
@@ -44,6 +59,6 @@ final class FileKind {
 
     private static boolean isCsv(String head) {
         String first = head.stripLeading().lines().findFirst().orElse("");
-        return head.indexOf('\t') < 0 && first.chars().filter(c -> c == ',').count() >= 3;
+        return first.indexOf('\t') < 0 && first.chars().filter(c -> c == ',').count() >= 3;
     }
 }

@@ -46,6 +46,12 @@ public enum FindingCode {
     MARK_MISSING(Severity.WARNING),
     /// A name with a blank, which may be one name or two.
     NAME_WITH_BLANK(Severity.WARNING),
+    /// A number that is none of the seventeen goals.
+    SDG_UNREADABLE(Severity.ERROR),
+    /// A cell that a spreadsheet calculated; read as the value stored with it.
+    FORMULA(Severity.ERROR),
+    /// Texts that lost their line breaks; taken apart by their marks.
+    LINES_LOST(Severity.INFO),
     NO_SDGS(Severity.WARNING),
     /// The printed totals do not match the rows.
     TOTALS_DIFFER(Severity.WARNING),

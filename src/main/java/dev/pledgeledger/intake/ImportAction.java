@@ -3,5 +3,7 @@ package dev.pledgeledger.intake;
 import dev.pledgeledger.audit.AuditAction;
 
 enum ImportAction implements AuditAction {
-    IMPORTED
+    IMPORTED,
+    /// 入力用ブックの取込.
+    WORKBOOK_TAKEN
 }

@@ -33,7 +33,7 @@ public final class IntakeFile {
     /// Reads what was uploaded; stops at the limit whatever size was announced.
     public static Reading read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LIMIT + 1);
-        return bytes.length > LIMIT ? tooLarge(bytes.length) : PublishedText.read(bytes);
+        return bytes.length > LIMIT ? tooLarge(bytes.length) : ReportFile.read(bytes);
     }
 
     private static Reading tooLarge(long size) {

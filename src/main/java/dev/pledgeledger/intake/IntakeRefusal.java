@@ -38,7 +38,7 @@ public sealed interface IntakeRefusal {
     record OtherKind(String kind) implements IntakeRefusal {
         @Override
         public String message() {
-            return "%sのようです。取り込めるのは、公表資料をタブ区切りにしたUTF-8のテキストです。".formatted(kind);
+            return "%sのようです。取り込めるのは、公表資料をタブ区切りにしたUTF-8のテキストと、台帳が書き出したExcel・CSV・JSONです。".formatted(kind);
         }
     }
 
@@ -93,4 +93,9 @@ public sealed interface IntakeRefusal {
             return "%d行目で終わっていて、達成状況の集計表（計の行まで）がありません。ファイルが途中で切れています。".formatted(line);
         }
     }
+
+    /// A workbook, a table or a JSON document that is none of ours, or broken.
+    ///
+    /// @param message names what and where
+    record Unsound(String message) implements IntakeRefusal {}
 }

@@ -38,6 +38,14 @@ public sealed interface LandingRefusal {
         }
     }
 
+    /// It says what is published already, to the word.
+    record NoChange(FiscalYear year) implements LandingRefusal {
+        @Override
+        public String message() {
+            return "%sの報告はすでに台帳にあります。公表版と同じ内容です（変更なし）。何も変えていません。".formatted(year.label());
+        }
+    }
+
     /// Drafts need a year that is open for input.
     record NoOpenYear(FiscalYear year) implements LandingRefusal {
         @Override

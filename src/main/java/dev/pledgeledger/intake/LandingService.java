@@ -14,7 +14,10 @@ import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.organization.OrganizationService;
 import dev.pledgeledger.pledge.ManifestoService;
 import dev.pledgeledger.progress.LandingSteps;
+import dev.pledgeledger.publication.EditionQueries;
 import dev.pledgeledger.publication.EditionService;
+import dev.pledgeledger.publication.PublishedEdition;
+import dev.pledgeledger.publication.ReportCsv;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -40,6 +43,7 @@ public class LandingService {
     private final CycleQueries cycleQueries;
     private final LandingSteps entries;
     private final EditionService editions;
+    private final EditionQueries published;
     private final CurrentActor currentActor;
     private final AuditLog log;
     private final Clock clock;
@@ -53,6 +57,7 @@ public class LandingService {
             CycleQueries cycleQueries,
             LandingSteps entries,
             EditionService editions,
+            EditionQueries published,
             CurrentActor currentActor,
             AuditLog log,
             Clock clock) {
@@ -64,6 +69,7 @@ public class LandingService {
         this.cycleQueries = cycleQueries;
         this.entries = entries;
         this.editions = editions;
+        this.published = published;
         this.currentActor = currentActor;
         this.log = log;
         this.clock = clock;
@@ -101,7 +107,10 @@ public class LandingService {
         Optional<Cycle> sameYear = sameYear(report);
         switch (batch.as()) {
             case PUBLISHED ->
-                sameYear.ifPresent(there -> refusals.add(new LandingRefusal.YearExists(report.fiscalYear())));
+                sameYear.ifPresent(there -> refusals.add(
+                        isPublished(report)
+                                ? new LandingRefusal.NoChange(report.fiscalYear())
+                                : new LandingRefusal.YearExists(report.fiscalYear())));
             case DRAFT ->
                 sameYear.filter(Cycle::takesInput)
                         .ifPresentOrElse(
@@ -114,6 +123,15 @@ public class LandingService {
                                 () -> refusals.add(new LandingRefusal.NoOpenYear(report.fiscalYear())));
         }
         return refusals;
+    }
+
+    /// Held against each other by what every kind of file keeps.
+    private boolean isPublished(Report report) {
+        String read = ReportCsv.write(report);
+        return published.documents().stream()
+                .map(PublishedEdition::report)
+                .filter(edition -> edition.fiscalYear().equals(report.fiscalYear()))
+                .anyMatch(edition -> ReportCsv.write(edition).equals(read));
     }
 
     private Landing.Landed landPublished(Batch batch, LandingProgress progress) {

@@ -7,12 +7,14 @@
             "common :: ui",
             "report",
             "report :: ui",
+            "spreadsheet",
             "audit",
             "organization",
             "account",
             "pledge",
             "cycle",
             "progress",
+            "progress :: ui",
             "publication"
         })
 package dev.pledgeledger.intake;

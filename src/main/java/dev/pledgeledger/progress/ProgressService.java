@@ -70,6 +70,17 @@ public class ProgressService {
         return new Outcome.Done(entries.move(entry, Entries.Move.staying(entry, clock.instant())));
     }
 
+    /// Saves what is written; the first words written begin the input.
+    public Outcome write(EntryId id, long version, Content content) {
+        if (locked(id).state() != State.NOT_STARTED) {
+            return save(id, version, content);
+        }
+        return switch (take(StepRequest.of(Step.START, id, version))) {
+            case Outcome.Done(var begun) -> save(id, begun.version(), content);
+            case Outcome.Refused refused -> refused;
+        };
+    }
+
     /// Names the departments of both sides; the first of each is its lead.
     public Outcome assign(EntryId id, long version, List<DepartmentId> achievements, List<DepartmentId> plans) {
         Situation before = situations.of(locked(id));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /// Keeps spreadsheets from running a cell as a formula. A text that begins with one of `= + - @`, their full-width
 /// forms, a tab or a carriage return gets an apostrophe before it; so does one that would look as if it had got one.
 /// Taking one apostrophe off again gives the text back.
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@＝＋－＠\t\r]");
 
@@ -13,5 +13,10 @@ final class FormulaGuard {
 
     static String guard(String text) {
         return DANGEROUS.matcher(text).find() ? "'" + text : text;
+    }
+
+    /// The text that was guarded; what was not is as it stands.
+    public static String unguarded(String cell) {
+        return cell.startsWith("'") && DANGEROUS.matcher(cell).find() ? cell.substring(1) : cell;
     }
 }

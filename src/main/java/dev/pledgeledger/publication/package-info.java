@@ -6,6 +6,7 @@
             "common :: ui",
             "report",
             "report :: ui",
+            "spreadsheet",
             "audit",
             "organization",
             "account",

@@ -16,11 +16,17 @@ import dev.pledgeledger.progress.ReportQueries;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.publication.EditionQueries;
+import dev.pledgeledger.publication.ReportXlsx;
 import dev.pledgeledger.report.Report;
+import dev.pledgeledger.report.ReportJson;
+import dev.pledgeledger.spreadsheet.Spreadsheet;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest(FreshDatabase.Before.METHOD)
@@ -140,6 +146,36 @@ class LandingServiceIT {
         assertThat(city.as("auditor", () -> audit.count(AuditFilter.action("RATING_CHANGE"))))
                 .isEqualTo(185);
         assertThat(city.as("auditor", () -> verification.verify()).faults()).isEmpty();
+    }
+
+    /// Excel → ledger → Excel and JSON → ledger → JSON.
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "json"})
+    void theRealReportGoesThroughTheLedgerUnchanged(String kind) throws Exception {
+        Report report = RealReport.intake().report();
+        Report read = read(file(report, kind));
+        Landing landing = land(read, Batch.LandAs.PUBLISHED);
+        CycleId cycle = ((Landing.Landed) landing).cycle();
+
+        assertThat(asSystem(() -> reports.assemble(cycle)).areas()).isEqualTo(report.areas());
+        Report published = editions.documents().getFirst().report();
+        Report kept = published.as(null);
+        assertThat(kept).isEqualTo(report);
+        assertThat(Spreadsheet.read(ReportXlsx.write(kept)).sheets())
+                .isEqualTo(Spreadsheet.read(ReportXlsx.write(report)).sheets());
+        assertThat(ReportJson.write(kept)).isEqualTo(ReportJson.write(report));
+        assertThat(land(read(file(published, kind)), Batch.LandAs.PUBLISHED))
+                .isEqualTo(new Landing.Refused(new LandingRefusal.NoChange(report.fiscalYear())));
+    }
+
+    private static byte[] file(Report report, String kind) {
+        return kind.equals("xlsx")
+                ? ReportXlsx.write(report)
+                : ReportJson.write(report).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Report read(byte[] file) {
+        return ((Reading.Read) ReportFile.read(file)).intake().report();
     }
 
     private Landing land(Report report, Batch.LandAs as) throws Exception {

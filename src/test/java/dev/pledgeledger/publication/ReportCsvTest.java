@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportCsvTest {
 
     private static final String HEAD = "\uFEFF年度,分野番号,分野,施策番号,施策,施策内番号,公約番号,公約,行,取組キー,評価,達成状況,進捗率（％）,"
-            + "主な取組実績,今後の主な取組予定,担当課（実績）,担当課（予定）,関連事業,SDGs\r\n";
+            + "主な取組実績,今後の主な取組予定,担当課（実績）,担当課（予定）,関連事業,SDGs,資料名,マニフェスト\r\n";
 
     @Test
     void aLineIsAnEntryUnderJapaneseHeads() {
@@ -32,10 +32,10 @@ class ReportCsvTest {
         assertThat(csv)
                 .contains(
                         "\r\n2025,1,しごとと賑わいのあるまち,2,産業の育成,2,1-2-2,企業の受け皿となる産業用地を確保します,1,land-1,D,検討・準備中,25," + "○用地の調査")
-                .contains(",企業立地推進室,産業戦略課,産業団地整備事業,9\r\n")
+                .contains(",企業立地推進室,産業戦略課,産業団地整備事業,9,みどり野市 第2期市長マニフェストの達成状況,第2期市長マニフェスト\r\n")
                 .contains(",1,3-1-1,車がなくても暮らせる移動手段を確保します,1,bus-2,,未評価,,")
                 .contains(",1,3-1-1,車がなくても暮らせる移動手段を確保します,2,bus-3,B,")
-                .contains(",交通政策課;高齢福祉課,交通政策課;高齢福祉課,,3\r\n");
+                .contains(",交通政策課;高齢福祉課,交通政策課;高齢福祉課,,3,みどり野市 第2期市長マニフェストの達成状況,");
     }
 
     /// A spreadsheet may read 1-1-1 as a day of January 2001.

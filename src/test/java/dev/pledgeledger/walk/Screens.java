@@ -36,6 +36,7 @@ final class Screens {
             Map.entry("proofreading", "kikaku"),
             Map.entry("cycles", "kikaku"),
             Map.entry("import", "kanri"),
+            Map.entry("workbook", "tanto"),
             Map.entry("manifesto", "kikaku"),
             Map.entry("programmes", "kikaku"),
             Map.entry("words", "kikaku"),

@@ -2,6 +2,7 @@ package dev.pledgeledger.progress.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.ReasonDialog;
@@ -13,12 +14,13 @@ import dev.pledgeledger.progress.ProgressPaths;
 import dev.pledgeledger.progress.RegroupingService;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Adds new work to a year: asks for the pledge and the reason, and leads on to the entry's page, where its departments
 /// are assigned.
 @Component
-class AddingEntries {
+class AddingEntries implements EntryListAction {
 
     private final RegroupingService regrouping;
     private final PledgeQueries pledges;
@@ -28,8 +30,8 @@ class AddingEntries {
         this.pledges = pledges;
     }
 
-    /// The button, for those whose it is.
-    Optional<ExplainedButton> to(Cycle cycle) {
+    @Override
+    public Optional<ExplainedButton> on(Cycle cycle, @Nullable DepartmentId department) {
         if (!regrouping.adds()) {
             return Optional.empty();
         }

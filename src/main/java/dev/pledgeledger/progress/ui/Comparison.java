@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Two versions of an entry side by side, field by field and item by item, each with what became of it.
-class Comparison extends Composite<Div> {
+public final class Comparison extends Composite<Div> {
 
     /// @param before what the left side is, such as 令和7年度（公表版）
     /// @param after what the right side is
-    Comparison(String before, String after, List<FieldChange> fields) {
+    public Comparison(String before, String after, List<FieldChange> fields) {
         this(before, after, fields, Remarking.NONE);
     }
 

@@ -37,7 +37,7 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
     private final CycleQueries cycles;
     private final PledgeQueries pledges;
     private final DepartmentQueries departments;
-    private final AddingEntries adding;
+    private final List<EntryListAction> offered;
     private final Optional<LateActions> late;
     private final Div actions = new Div();
     private final EntryFilterBar bar = new EntryFilterBar(this);
@@ -51,14 +51,14 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             CycleQueries cycles,
             PledgeQueries pledges,
             DepartmentQueries departments,
-            AddingEntries adding,
+            List<EntryListAction> offered,
             LateDesk desk,
             Clock clock) {
         this.entries = entries;
         this.cycles = cycles;
         this.pledges = pledges;
         this.departments = departments;
-        this.adding = adding;
+        this.offered = offered;
         this.late = desk.actions(this::again);
         EntryColumns columns =
                 new EntryColumns(grid).words().departments().state().rating().due(LocalDate.now(clock));
@@ -106,14 +106,15 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             return;
         }
         actions.removeAll();
-        adding.to(cycle).ifPresent(actions::add);
         Choices choices = new Choices(years, pledges.areas(cycle.manifesto()), departments.all());
         EntryListAddress known = choices.known(address);
+        EntryFilter filter = known.filter(cycle.id());
+        offered.forEach(action -> action.on(cycle, filter.department()).ifPresent(actions::add));
         bar.show(choices, cycle, known);
         unread.setText(getTranslation("progress.entries.unread", String.join("、", known.unread())));
         unread.setVisible(!known.unread().isEmpty());
         EntryColumns.showLate(grid, known.late());
-        list(known.filter(cycle.id()), entries.count(EntryFilter.of(cycle.id())));
+        list(filter, entries.count(EntryFilter.of(cycle.id())));
     }
 
     /// What is late may be so no longer.

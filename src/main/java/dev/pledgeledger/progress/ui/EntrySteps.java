@@ -28,17 +28,8 @@ class EntrySteps {
         this.phrases = phrases;
     }
 
-    /// Saves what is typed; the first words typed begin the input.
     Outcome save(EntryDetails details, Content typed) {
-        if (!details.mayTake(Step.START)) {
-            return progress.save(details.entry().id(), details.entry().version(), typed);
-        }
-        StepRequest start =
-                StepRequest.of(Step.START, details.entry().id(), details.entry().version());
-        return switch (progress.take(start)) {
-            case Outcome.Done(var begun) -> progress.save(begun.id(), begun.version(), typed);
-            case Outcome.Refused refused -> refused;
-        };
+        return progress.write(details.entry().id(), details.entry().version(), typed);
     }
 
     Outcome take(StepRequest request) {
