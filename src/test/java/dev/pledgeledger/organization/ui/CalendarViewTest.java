@@ -53,7 +53,8 @@ class CalendarViewTest extends ScreenTest {
     @Test
     void aDayIsTakenOffAgain() {
         theCityHasDaysOfItsOwn("admin");
-        test((Button) test(find(Grid.class).single()).getCellComponent(0, 3)).click();
+        Grid<?> days = find(Grid.class).single();
+        test((Button) test(days).getCellComponent(0, 3)).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(calendar.days().contain(FOUNDED)).isTrue();
     }
