@@ -7,6 +7,7 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.report.Departments;
 import dev.pledgeledger.report.Report;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a person mends in a report that was read, before it lands. What it does not name stays as it is.
@@ -15,6 +16,19 @@ public sealed interface Repair {
 
     default Report applied(Report report) {
         return new RepairedReport(report).with(this);
+    }
+
+    /// The names and titles that somebody typed or chose in it.
+    default List<String> typedNames() {
+        return switch (this) {
+            case SetRating _, ReplaceText _, MoveText _, ChooseGoals _ -> List.of();
+            case ChooseDepartments(var _, var both) ->
+                Stream.concat(both.achievements().stream(), both.plans().stream())
+                        .toList();
+            case ChooseProgrammes(var _, var programmes) -> programmes;
+            case ReplaceNames names -> names.to();
+            case Retitle(var _, var _, var title) -> List.of(title);
+        };
     }
 
     /// @param rating null for unrated
