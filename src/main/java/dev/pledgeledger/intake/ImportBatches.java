@@ -47,7 +47,7 @@ class ImportBatches {
     long add(Batch batch, CycleId cycle, String by, Instant at) {
         return database.sql("""
                 insert into import_batch (sha256, file_name, landed_as, landed_at, landed_by, cycle_id, findings, mends, brought)
-                values (:sha256, :file, :as, :at, :by, :cycle, :findings::jsonb, :mends::jsonb, """ + BROUGHT + ") returning id")
+                values (:sha256, :file, :as, :at, :by, :cycle, :findings::jsonb, :mends::jsonb,""" + BROUGHT + ") returning id")
                 .param("sha256", batch.sha256())
                 .param("file", batch.fileName())
                 .param("as", batch.as().name())

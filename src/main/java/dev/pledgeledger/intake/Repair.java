@@ -31,6 +31,8 @@ public sealed interface Repair {
         };
     }
 
+    /// Rates an entry anew.
+    ///
     /// @param rating null for unrated
     record SetRating(String key, @Nullable Rating rating) implements Repair {}
 
@@ -55,6 +57,8 @@ public sealed interface Repair {
         }
     }
 
+    /// Names the report, an area or a section anew.
+    ///
     /// @param area 0 for the report itself
     /// @param section 0 for the area itself
     record Retitle(int area, int section, String title) implements Repair {}

@@ -7,6 +7,7 @@ import dev.pledgeledger.account.SystemActors;
 import dev.pledgeledger.audit.AuditFilter;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.AuditVerification;
+import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
@@ -150,11 +151,11 @@ class TakingBackServiceIT {
     void draftsInWhichSomebodyHasWrittenStay() throws Exception {
         CycleId year = city.found();
         land(TestCity.thisYear(), Batch.LandAs.DRAFT);
-        city.walkTo(State.SUBMITTED, year, 1);
+        TestCity.done(city.save("drafter", city.entry(year, 1), TestCity.written(Rating.B, "")));
         LandedBatch batch = asReviewer(() -> service.all().getFirst());
         assertThat(asReviewer(() -> service.against(batch)))
                 .extracting(Refused::textKey)
-                .contains(BuiltOn.ENTRY_MOVED.textKey());
+                .contains(BuiltOn.WRITTEN.textKey());
         assertThatThrownBy(() -> asReviewer(() -> {
                     service.takeBack(batch, "だめなはず");
                     return true;
