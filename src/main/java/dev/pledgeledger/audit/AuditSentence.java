@@ -59,7 +59,8 @@ public final class AuditSentence {
 
     private static String about(Subject subject, Locale locale) {
         return switch (subject.kind()) {
-            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, MANIFESTO, PROGRAMME, WORD, IMPORT -> subject.label();
+            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, REORGANISATION, MANIFESTO, PROGRAMME, WORD, IMPORT ->
+                subject.label();
             case PACKAGE, LOG -> Texts.of(locale, subject.kind().textKey(), subject.label());
         };
     }

@@ -5,5 +5,8 @@ import dev.pledgeledger.audit.AuditAction;
 enum OrganizationAction implements AuditAction {
     DEPARTMENT_OPENED,
     DEPARTMENT_CLOSED,
-    DEPARTMENT_REORGANIZED
+    DEPARTMENT_REORGANIZED,
+    REORGANISATION_PLANNED,
+    REORGANISATION_CHANGED,
+    REORGANISATION_DELETED
 }

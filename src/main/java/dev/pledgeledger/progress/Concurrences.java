@@ -45,7 +45,8 @@ class Concurrences {
         if (revisions.isEmpty()) {
             return List.of();
         }
-        return database.sql("select * from concurrence where revision_id = any(:revisions) order by id")
+        return database.sql(
+                        "select * from concurrence where revision_id = any(:revisions) and lapsed_at is null order by id")
                 .param("revisions", RevisionId.values(revisions))
                 .query(Concurrences::concurrence)
                 .list();
@@ -83,6 +84,14 @@ class Concurrences {
                         row.getTimestamp("decided_at").toInstant(),
                         Objects.requireNonNullElse(row.getString("reason"), "")))
                 .list();
+    }
+
+    /// Nobody is to answer it any more: another department goes on with the work.
+    void lapse(Concurrence question, Instant at) {
+        database.sql("update concurrence set lapsed_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", question.id())
+                .update();
     }
 
     void decide(Concurrence concurrence, Verdict verdict) {

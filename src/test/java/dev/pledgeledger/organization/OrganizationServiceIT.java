@@ -78,80 +78,6 @@ class OrganizationServiceIT {
     }
 
     @Test
-    void aRenamedDepartmentIsClosedAndAnotherOneOpened() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        List<DepartmentId> successors = reorganize(old, List.of(), "企業立地課");
-        assertThat(asSystem(() -> departments.byName("企業誘致課"))).isEmpty();
-        assertThat(asSystem(() -> departments.successors(old)))
-                .extracting(DepartmentRow::name)
-                .containsExactly("企業立地課");
-        DepartmentRow before = row(old);
-        assertThat(before.name()).isEqualTo("企業誘致課");
-        assertThat(before.closedOn()).isEqualTo(today());
-        assertThat(row(successors.getFirst()).openedOn()).isEqualTo(today());
-    }
-
-    @Test
-    void aDepartmentIsSplitMergedTransferredAndAbolished() throws Exception {
-        DepartmentId split = established("企画課");
-        DepartmentId other = established("文化課");
-        List<DepartmentId> halves = reorganize(split, List.of(), "企画課", "戦略課");
-        assertThat(asSystem(departments::open)).extracting(DepartmentRow::name).containsExactly("文化課", "企画課", "戦略課");
-        reorganize(other, halves);
-        DepartmentId last = established("臨時課");
-        reorganize(last, List.of());
-        assertThat(asSystem(() -> departments.successors(List.of(split, other, last))))
-                .containsOnlyKeys(split, other)
-                .allSatisfy((closed, successors) ->
-                        assertThat(successors).extracting(DepartmentRow::id).containsExactlyElementsOf(halves));
-    }
-
-    @Test
-    void aReorganisationIsOneActInTheLog() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        reorganize(old, List.of(), "産業課", "立地課");
-        assertThat(database.sql("""
-                        select action || ' ' || subject_label || ' ' || coalesce(after ->> 'successors', '')
-                        from audit_line where act = (select act from audit_line where action = 'DEPARTMENT_REORGANIZED')
-                        order by number""").query(String.class).list())
-                .containsExactly(
-                        "DEPARTMENT_OPENED 産業課 ", "DEPARTMENT_OPENED 立地課 ", "DEPARTMENT_REORGANIZED 企業誘致課 産業課、立地課");
-        DepartmentId abolished = established("臨時課");
-        reorganize(abolished, List.of());
-        assertThat(database.sql("select subject_label from audit_line where action = 'DEPARTMENT_CLOSED'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("臨時課");
-    }
-
-    @Test
-    void everyReasonAgainstAReorganisationIsGivenAtOnceAndNothingIsKept() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        DepartmentId closed = established("臨時課");
-        reorganize(closed, List.of());
-        established("文化課");
-        assertRefused(
-                new Reorganisation(old, today().plusDays(1), List.of(old, closed), List.of("文化課", "新課")),
-                "organization.refused.inFuture",
-                "organization.refused.ownSuccessor",
-                "organization.refused.successorClosed",
-                "organization.refused.nameTaken");
-        assertRefused(new Reorganisation(old, today(), List.of(), List.of(" 企業誘致課　")), "organization.refused.sameName");
-        assertRefused(new Reorganisation(closed, today(), List.of(), List.of()), "organization.refused.closedAlready");
-        assertRefused(
-                new Reorganisation(new DepartmentId(99), today(), List.of(), List.of()),
-                "organization.refused.unknown");
-        DepartmentId young = asSystem(() -> organization.open("若い課"));
-        assertRefused(
-                new Reorganisation(young, today(), List.of(), List.of()), "organization.refused.closesBeforeItOpens");
-        assertRefused(
-                new Reorganisation(old, today().minusDays(1), List.of(young), List.of()),
-                "organization.refused.successorOpensLater");
-        assertThat(row(old).isOpen()).isTrue();
-        assertThat(asSystem(() -> departments.byName("新課"))).isEmpty();
-    }
-
-    @Test
     void aDepartmentIsNotOpenedOnADayThatIsStillToCome() {
         assertThatThrownBy(() -> asSystem(() -> organization.open("企業誘致課", today().plusDays(1))))
                 .isInstanceOf(Refused.class)
@@ -160,8 +86,7 @@ class OrganizationServiceIT {
 
     @Test
     void theDatabaseKeepsNamesAndSuccessionsAsTheyAre() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        reorganize(old, List.of(), "企業立地課");
+        established("企業誘致課");
         for (String forbidden : List.of(
                 "update department set name = 'x'",
                 "delete from department",
@@ -180,24 +105,6 @@ class OrganizationServiceIT {
 
     private DepartmentId established(String name) throws Exception {
         return asSystem(() -> organization.establish(List.of(name)).get(name));
-    }
-
-    private List<DepartmentId> reorganize(DepartmentId closing, List<DepartmentId> existing, String... opened)
-            throws Exception {
-        return asSystem(() -> organization.reorganize(new Reorganisation(closing, today(), existing, List.of(opened))));
-    }
-
-    private void assertRefused(Reorganisation wanted, String... textKeys) {
-        assertThatThrownBy(() -> asSystem(() -> organization.reorganize(wanted)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reasons())
-                                .extracting(Refused::textKey)
-                                .containsExactlyInAnyOrder(textKeys));
-    }
-
-    private DepartmentRow row(DepartmentId id) throws Exception {
-        return asSystem(() -> departments.byIds(List.of(id)).get(id));
     }
 
     private LocalDate today() {

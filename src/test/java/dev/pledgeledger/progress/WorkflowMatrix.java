@@ -86,7 +86,8 @@ public final class WorkflowMatrix {
                 null,
                 claimant,
                 List.of(Persona.Place.LEAD.known(), Persona.Place.JOINT.known()),
-                List.of(Persona.Place.LEAD.known()));
+                List.of(Persona.Place.LEAD.known()),
+                Map.of());
         return new Situation(
                 entry,
                 persona.actor(),
@@ -154,7 +155,7 @@ public final class WorkflowMatrix {
                         situation.entry(),
                         Objects.requireNonNull(situation.latest()).content(),
                         situation.trail())),
-        NO_DEPARTMENTS("担当課が決まっていない", situation -> situation.assigned(List.of(), List.of())),
+        NO_DEPARTMENTS("担当課が決まっていない", situation -> situation.assigned(List.of(), List.of(), Map.of())),
         EXTENDED(
                 "期限が延長された",
                 situation -> with(
@@ -227,7 +228,8 @@ public final class WorkflowMatrix {
                 dueOn,
                 claimant,
                 entry.achievementsDepartments(),
-                entry.plansDepartments());
+                entry.plansDepartments(),
+                entry.acting());
     }
 
     private static Trail actedSince(Trail trail) {

@@ -1,6 +1,7 @@
 package dev.pledgeledger.organization.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -19,6 +20,9 @@ import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
 import dev.pledgeledger.organization.OrganizationPaths;
+import dev.pledgeledger.organization.ReorganisationId;
+import dev.pledgeledger.organization.ReorganisationLine;
+import dev.pledgeledger.organization.ReorganisationPlan;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -136,14 +140,15 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
     }
 
     private void reorganize(DepartmentLine line) {
-        new ReorganizeDialog(line.row(), desk.othersThan(line.row()), desk.today(), wanted -> {
-                    desk.reorganize(wanted);
-                    show();
-                    Notices.done(getTranslation("organization.reorganize.done", line.name()));
-                    DepartmentLine after = desk.line(line.row().id());
-                    if (!after.people().isEmpty()) {
-                        people(after);
-                    }
+        String title = getTranslation("organization.reorganize.title", line.name());
+        ReorganisationPlan begun = new ReorganisationPlan(
+                title,
+                desk.today(),
+                List.of(ReorganisationLine.closing(line.row().id())));
+        new ReorganisationDialog(title, begun, desk.open(), wanted -> {
+                    ReorganisationId id = desk.plan(wanted);
+                    UI.getCurrent().navigate(OrganizationPaths.worklist(id));
+                    Notices.done(getTranslation("organization.plan.done", wanted.title()));
                 })
                 .open();
     }
