@@ -59,7 +59,8 @@ public class OpeningService {
     }
 
     /// Opens the year after a published one: every entry goes on with the departments of its plans or whoever acts for
-    /// them today, and waits to be assigned where nobody does; with last year's programmes and SDG goals and without a rating. Entries that were declared ended are not carried on.
+    /// them today, and waits to be assigned where nobody does; with last year's programmes and SDG goals, and without a
+    /// rating. Entries that were declared ended are not carried on.
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public CycleId openNextYear(CycleId publishedYear, CycleService.Window window) {
         Cycle published = cycleQueries.find(publishedYear).orElseThrow();

@@ -24,7 +24,7 @@ public record Sides<T>(List<T> achievements, List<T> plans) {
 
     /// As they are after it.
     ///
-    /// @param successors whoever goes on with the work of a department named on a side, itself where nothing changes
+    /// @param successors whoever goes on with the work of a department named, itself where nothing changes
     public static <T> Sides<T> after(
             Concerned concerned,
             LocalDate on,

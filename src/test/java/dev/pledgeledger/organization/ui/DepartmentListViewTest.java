@@ -111,7 +111,7 @@ class DepartmentListViewTest extends ScreenTest {
                 ReorganisationLine.closing(reorganising.open("企画室"), Successor.opened("企画課"), Successor.opened("戦略課")));
         navigate(DepartmentListView.class);
         find(TextField.class).withLabel("部署名で探す").single().setValue("企画室");
-        test((Button) rows().getCellComponent(0, NEXT)).click();
+        reorganize(0);
         assertThat(words()).contains("引き継ぐ部署が一つに決まらない");
         assertThat(find(Button.class).withText("2人を移す").exists()).isFalse();
     }
@@ -127,6 +127,7 @@ class DepartmentListViewTest extends ScreenTest {
 
     private void reorganize(int row) {
         test((Button) rows().getCellComponent(row, NEXT)).click();
+        roundTrip();
     }
 
     private TextArea opened() {
