@@ -4,6 +4,7 @@ import dev.pledgeledger.audit.AuditAction;
 
 enum OrganizationAction implements AuditAction {
     DEPARTMENT_OPENED,
+    DEPARTMENT_CHANGED,
     DEPARTMENT_CLOSED,
     DEPARTMENT_REORGANIZED,
     REORGANISATION_PLANNED,

@@ -1,5 +1,8 @@
 package dev.pledgeledger.organization;
 
+import dev.pledgeledger.audit.AuditEvent;
+import dev.pledgeledger.audit.AuditLog;
+import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Refused;
@@ -22,13 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationService {
 
     private final Departments departments;
+    private final DepartmentLabels labels;
     private final Openings openings;
+    private final AuditLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
-    OrganizationService(Departments departments, Openings openings, CurrentActor actor, Clock clock) {
+    OrganizationService(
+            Departments departments,
+            DepartmentLabels labels,
+            Openings openings,
+            AuditLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.departments = departments;
+        this.labels = labels;
         this.openings = openings;
+        this.log = log;
         this.actor = actor;
         this.clock = clock;
     }
@@ -57,7 +70,7 @@ public class OrganizationService {
         if (wanted.isEmpty()) {
             faults.add(new Refused("organization.refused.noName"));
         }
-        if (departments.findByNameAndClosedOnIsNull(wanted).isPresent()) {
+        if (labels.rows(departments.findAllByOrderById()).stream().anyMatch(other -> other.isCalled(wanted))) {
             faults.add(new Refused("organization.refused.nameTaken", wanted));
         }
         if (on.isAfter(LocalDate.now(clock))) {
@@ -73,17 +86,33 @@ public class OrganizationService {
     public Map<String, DepartmentId> establish(Collection<String> names) {
         Map<String, DepartmentId> known = new LinkedHashMap<>();
         if (!names.isEmpty()) {
-            departments
-                    .findByNameInAndClosedOnIsNull(
-                            names.stream().map(OrganizationService::clean).toList())
-                    .forEach(department ->
-                            known.put(department.name(), department.row().id()));
+            labels.rows(departments.findByClosedOnIsNullOrderById())
+                    .forEach(department -> known.put(department.name(), department.id()));
         }
         Map<String, DepartmentId> ids = new LinkedHashMap<>();
         for (String name : names) {
             ids.put(name, known.computeIfAbsent(clean(name), missing -> openings.open(missing, null)));
         }
         return ids;
+    }
+
+    /// Changes what is known of a department besides its name; saving what did not change leaves no trace.
+    ///
+    /// @throws Refused with every reason
+    @RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
+    public void describe(DepartmentId id, DepartmentDetails wanted) {
+        List<DepartmentRow> all = labels.rows(departments.lockAll());
+        Refused.where(new DetailsRules(all).faults(id, wanted));
+        DepartmentRow before =
+                all.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        if (before.details().equals(wanted)) {
+            return;
+        }
+        departments.describe(id, wanted.qualifier(), wanted.kind().name(), wanted.parent());
+        log.record(AuditEvent.of(
+                        OrganizationAction.DEPARTMENT_CHANGED,
+                        new Subject(Subject.Kind.DEPARTMENT, id.value(), before.ownName()))
+                .changing(before.details().values(), wanted.values()));
     }
 
     static String clean(String name) {

@@ -30,6 +30,7 @@ public class ReorganisationApplication {
 
     private final Reorganisations reorganisations;
     private final Departments departments;
+    private final DepartmentLabels labels;
     private final Successions successions;
     private final Openings openings;
     private final AuditLog log;
@@ -39,6 +40,7 @@ public class ReorganisationApplication {
     ReorganisationApplication(
             Reorganisations reorganisations,
             Departments departments,
+            DepartmentLabels labels,
             Successions successions,
             Openings openings,
             AuditLog log,
@@ -46,6 +48,7 @@ public class ReorganisationApplication {
             Clock clock) {
         this.reorganisations = reorganisations;
         this.departments = departments;
+        this.labels = labels;
         this.successions = successions;
         this.openings = openings;
         this.log = log;
@@ -134,8 +137,6 @@ public class ReorganisationApplication {
     }
 
     private Map<DepartmentId, DepartmentRow> locked() {
-        return departments.lockAll().stream()
-                .map(Department::row)
-                .collect(toMap(DepartmentRow::id, department -> department));
+        return labels.rows(departments.lockAll()).stream().collect(toMap(DepartmentRow::id, department -> department));
     }
 }

@@ -61,7 +61,7 @@ record ReorganisationRules(Map<DepartmentId, DepartmentRow> departments) {
                 existing(departments.get(existing), old, plan.on(), closing).ifPresent(faults::add);
             } else if (nameTaken(successor.name(), closing)) {
                 faults.add(new Refused("organization.refused.nameTaken", successor.name()));
-            } else if (line.successors().size() == 1 && successor.name().equals(old.name())) {
+            } else if (line.successors().size() == 1 && old.isCalled(successor.name())) {
                 faults.add(new Refused("organization.refused.sameName"));
             }
         }
@@ -96,8 +96,6 @@ record ReorganisationRules(Map<DepartmentId, DepartmentRow> departments) {
     /// A name is free where nobody has it, or whoever has it is closed by the same reorganisation.
     private boolean nameTaken(String name, Set<DepartmentId> closing) {
         return departments.values().stream()
-                .anyMatch(other -> other.isOpen()
-                        && other.name().equals(name)
-                        && !closing.contains(Objects.requireNonNull(other.id())));
+                .anyMatch(other -> other.isCalled(name) && !closing.contains(Objects.requireNonNull(other.id())));
     }
 }

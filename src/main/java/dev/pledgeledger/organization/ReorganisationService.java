@@ -9,9 +9,9 @@ import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.common.Role;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,18 +23,25 @@ public class ReorganisationService {
 
     private final Reorganisations reorganisations;
     private final Departments departments;
+    private final DepartmentLabels labels;
     private final AuditLog log;
     private final CurrentActor actor;
 
-    ReorganisationService(Reorganisations reorganisations, Departments departments, AuditLog log, CurrentActor actor) {
+    ReorganisationService(
+            Reorganisations reorganisations,
+            Departments departments,
+            DepartmentLabels labels,
+            AuditLog log,
+            CurrentActor actor) {
         this.reorganisations = reorganisations;
         this.departments = departments;
+        this.labels = labels;
         this.log = log;
         this.actor = actor;
     }
 
     /// Whether who is signed in may plan.
-    @PreAuthorize("isAuthenticated()")
+    @PermitAll
     public boolean mayPlan() {
         return actor.get().isSystem()
                 || actor.get().has(Role.ADMINISTRATOR)
@@ -79,9 +86,8 @@ public class ReorganisationService {
     }
 
     private ReorganisationRules rules() {
-        Map<DepartmentId, DepartmentRow> all = departments.lockAll().stream()
-                .map(Department::row)
-                .collect(toMap(DepartmentRow::id, department -> department));
+        Map<DepartmentId, DepartmentRow> all =
+                labels.rows(departments.lockAll()).stream().collect(toMap(DepartmentRow::id, department -> department));
         return new ReorganisationRules(all);
     }
 
@@ -93,6 +99,6 @@ public class ReorganisationService {
                                 "effectiveOn",
                                 plan.on().toString(),
                                 "lines",
-                                ReorganisationWords.of(plan, departments))));
+                                ReorganisationWords.of(plan, labels.rows(departments.findAllByOrderById())))));
     }
 }

@@ -13,10 +13,8 @@ final class ReorganisationWords {
 
     private ReorganisationWords() {}
 
-    static List<String> of(ReorganisationPlan plan, Departments departments) {
-        Map<DepartmentId, String> names = departments.findAllByOrderById().stream()
-                .map(Department::row)
-                .collect(toMap(DepartmentRow::id, DepartmentRow::name));
+    static List<String> of(ReorganisationPlan plan, List<DepartmentRow> departments) {
+        Map<DepartmentId, String> names = departments.stream().collect(toMap(DepartmentRow::id, DepartmentRow::name));
         return plan.lines().stream().map(line -> of(line, names)).toList();
     }
 

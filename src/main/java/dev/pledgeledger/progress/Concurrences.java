@@ -66,7 +66,7 @@ class Concurrences {
         RevisionId published = entry.published();
         return database.sql("""
                 select k.capacity, k.decision, k.decided_at, k.decided_for, k.reason, d.name as department, s.name, r.number
-                from concurrence k join department d on d.id = k.department_id join revision r on r.id = k.revision_id
+                from concurrence k join department_label d on d.id = k.department_id join revision r on r.id = k.revision_id
                     join staff s on s.id = k.decided_by
                 where k.entry_id = :entry and k.decision is not null
                     and (:published::bigint is null or k.revision_id > :published)

@@ -38,7 +38,10 @@ public record Sides<T>(List<T> achievements, List<T> plans) {
         return new Sides<>(
                 concerned.keepsAchievements(on)
                         ? before.achievements()
-                        : entry.achievementsDepartments().stream().flatMap(successors).distinct().toList(),
+                        : entry.achievementsDepartments().stream()
+                                .flatMap(successors)
+                                .distinct()
+                                .toList(),
                 entry.plansDepartments().stream().flatMap(successors).distinct().toList());
     }
 }

@@ -59,7 +59,18 @@ public class SuccessionSteps {
 
     /// Moves one entry on, and those of earlier years that it continues.
     public Entry succeed(Inheritance inheritance) {
-        Entry entry = entries.lock(inheritance.entry()).orElseThrow();
+        return succeed(entries.lock(inheritance.entry()).orElseThrow(), inheritance);
+    }
+
+    /// Moves an entry on that was split off from another one, from where that one stood.
+    public Entry succeedLike(Entry original, Inheritance inheritance) {
+        Entry twin = entries.lock(inheritance.entry()).orElseThrow();
+        return succeed(
+                twin.assigned(original.achievementsDepartments(), original.plansDepartments(), original.acting()),
+                inheritance);
+    }
+
+    private Entry succeed(Entry entry, Inheritance inheritance) {
         Sides<DepartmentId> after = Sides.after(
                 concerned.of(List.of(entry)).getFirst(),
                 inheritance.on(),

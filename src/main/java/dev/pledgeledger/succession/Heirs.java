@@ -9,7 +9,6 @@ import dev.pledgeledger.progress.Inheritance;
 import dev.pledgeledger.progress.Outcome;
 import dev.pledgeledger.progress.ProgressService;
 import dev.pledgeledger.progress.RegroupingService;
-import dev.pledgeledger.progress.Sides;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import dev.pledgeledger.progress.SuccessionSteps;
@@ -17,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Gives the entries of a worklist to those who were chosen.
@@ -52,7 +50,9 @@ class Heirs {
             Entry moved = steps.succeed(new Inheritance(each.getKey().entry().id(), plan.on(), successors));
             for (var choice : each.getValue().entrySet()) {
                 for (String key : rest(choice.getValue())) {
-                    moved = doubled(each.getKey(), moved, plan, Map.of(choice.getKey(), id(key, departments)));
+                    Map<DepartmentId, List<DepartmentId>> other = new LinkedHashMap<>(successors);
+                    other.put(choice.getKey(), List.of(id(key, departments)));
+                    moved = doubled(each.getKey().entry(), moved, plan, other);
                     added++;
                 }
                 moved = joined(moved, choice.getValue(), plan);
@@ -63,18 +63,16 @@ class Heirs {
 
     /// Makes another entry of the same row for one of the successors.
     private Entry doubled(
-            Concerned before, Entry entry, ReorganisationPlan plan, Map<DepartmentId, DepartmentId> successor) {
+            Entry before, Entry entry, ReorganisationPlan plan, Map<DepartmentId, List<DepartmentId>> successors) {
         Entry split = done(
                 regrouping.split(
                         StepRequest.of(Step.SPLIT, entry.id(), entry.version()).because(plan.title())),
                 entry);
-        Sides<DepartmentId> sides = Sides.after(
-                before,
-                plan.on(),
-                department -> department,
-                named -> Stream.of(successor.getOrDefault(before.entry().today(named), named)));
         Entry twin = steps.newestOfRow(split);
-        done(progress.assign(twin.id(), twin.version(), sides.achievements(), sides.plans()), entry);
+        done(
+                progress.assign(twin.id(), twin.version(), before.achievementsDepartments(), before.plansDepartments()),
+                entry);
+        steps.succeedLike(before, new Inheritance(twin.id(), plan.on(), successors));
         return split;
     }
 

@@ -68,6 +68,27 @@ class OrganizationServiceIT {
     }
 
     @Test
+    void aQualifierIsShownOnlyWhereTheNameAloneIsAmbiguous() throws Exception {
+        DepartmentId first = established("総務課");
+        DepartmentDetails general = new DepartmentDetails("総務部", DepartmentKind.SECTION, null);
+        describe(first, general);
+        describe(first, general);
+        assertThat(names()).containsExactly("総務課");
+        DepartmentId second = asSystem(() -> organization.open("総務課"));
+        assertThat(names()).containsExactly("総務部総務課", "総務課");
+        assertThatThrownBy(() -> describe(second, general)).hasMessageContaining("同じ上位組織名の総務課がすでにあります");
+        describe(second, new DepartmentDetails("市民病院経営企画部", DepartmentKind.SECTION, first));
+        assertThat(names()).containsExactly("総務部総務課", "市民病院経営企画部総務課");
+        assertThat(asSystem(() -> organization.establish(List.of("総務部総務課")))).containsEntry("総務部総務課", first);
+        assertThatThrownBy(() -> describe(first, new DepartmentDetails("総務部", DepartmentKind.SECTION, second)))
+                .hasMessageContaining("上位にできません");
+        assertThat(database.sql("select count(*) from audit_line where action = 'DEPARTMENT_CHANGED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void everyOpeningStandsInTheLog() throws Exception {
         asSystem(() -> organization.establish(List.of("企業誘致課", "文化観光課")));
         assertThat(database.sql(
@@ -101,6 +122,17 @@ class OrganizationServiceIT {
         assertThatThrownBy(() -> organization.open("企業誘致課"))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThatThrownBy(departments::open).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private void describe(DepartmentId id, DepartmentDetails details) throws Exception {
+        asSystem(() -> {
+            organization.describe(id, details);
+            return true;
+        });
+    }
+
+    private List<String> names() throws Exception {
+        return asSystem(departments::open).stream().map(DepartmentRow::name).toList();
     }
 
     private DepartmentId established(String name) throws Exception {

@@ -38,7 +38,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +55,7 @@ class RandomSuccessionsIT {
 
     private static final int SEQUENCES = Integer.getInteger("sequences", 200);
     private static final int OF_A_CITY = 40;
-    private static final int ACTS = 12;
+    private static final int ACTS = 8;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 4, 2);
     private static final List<String> STAFF = List.of("drafter", "head", "otherdrafter", "otherhead");
     private static final List<String> EVERYBODY =
@@ -146,6 +148,7 @@ class RandomSuccessionsIT {
 
     private CycleId year;
     private Pledge pledge;
+    private DepartmentId planning;
     private int day;
     private int applied;
     private int taken;
@@ -161,6 +164,7 @@ class RandomSuccessionsIT {
         year = city.found();
         pledge = city.asSystem(() ->
                 pledges.pledges(cycles.find(year).orElseThrow().manifesto()).getFirst());
+        planning = city.asSystem(() -> departments.byName("企画室")).orElseThrow().id();
         int sequences = Math.min(OF_A_CITY, SEQUENCES - first);
         for (int sequence = 0; sequence < sequences; sequence++) {
             new Sequence(new Random(first + sequence)).go();
@@ -195,7 +199,7 @@ class RandomSuccessionsIT {
                     default -> step();
                 }
                 remember();
-                check(entries.find(id).orElseThrow());
+                check(List.of(now()));
                 assertThat(leadsOn()).as("%s of %s", now().state(), id).isTrue();
             }
             city.as(
@@ -270,7 +274,7 @@ class RandomSuccessionsIT {
             applied++;
             assertThat(places.count(year)).as("entries").isEqualTo(count + done.added());
             count = places.count(year);
-            entries.of(year).forEach(RandomSuccessionsIT.this::check);
+            check(entries.of(year));
         }
 
         private void choose(ReorganisationId plan, WorkLine line) {
@@ -297,7 +301,7 @@ class RandomSuccessionsIT {
 
         /// The planning office writes nothing of its own: nobody outside it could review that.
         private boolean isWanted(String key) {
-            return !key.equals("#" + planning().value());
+            return !key.equals("#" + planning.value());
         }
 
         private List<ReorganisationLine> lines() {
@@ -375,20 +379,22 @@ class RandomSuccessionsIT {
     }
 
     /// Both sides have departments, all work is done by departments of today, and only those are asked.
-    private void check(Entry entry) {
-        if (entry.state() != State.UNASSIGNED) {
-            assertThat(entry.achievementsDepartments()).as("%s", entry).isNotEmpty();
-            assertThat(entry.plansDepartments()).as("%s", entry).isNotEmpty();
-        }
-        Map<DepartmentId, DepartmentRow> today =
-                city.asSystem(() -> departments.byIds(entry.responsible().toList()));
-        assertThat(today.values()).as("%s", entry).allMatch(DepartmentRow::isOpen);
-        if (entry.state() == State.CONCURRENCE) {
-            List<Concurrence> open = concurrences.on(entry.revision()).stream()
-                    .filter(Concurrence::isOpen)
-                    .toList();
-            assertThat(open).as("%s", entry).isNotEmpty();
-            assertThat(open).as("%s", entry).allMatch(question -> today.containsKey(question.department()));
+    private void check(List<Entry> all) {
+        Set<DepartmentId> today =
+                city.asSystem(departments::open).stream().map(DepartmentRow::id).collect(Collectors.toSet());
+        for (Entry entry : all) {
+            List<DepartmentId> responsible = entry.responsible().toList();
+            if (entry.state() != State.UNASSIGNED) {
+                assertThat(entry.achievementsDepartments()).as("%s", entry).isNotEmpty();
+                assertThat(entry.plansDepartments()).as("%s", entry).isNotEmpty();
+            }
+            assertThat(today).as("%s", entry).containsAll(responsible);
+            if (entry.state() == State.CONCURRENCE) {
+                assertThat(concurrences.on(entry.revision()))
+                        .as("%s", entry)
+                        .anyMatch(Concurrence::isOpen)
+                        .allMatch(question -> !question.isOpen() || responsible.contains(question.department()));
+            }
         }
     }
 
@@ -396,10 +402,6 @@ class RandomSuccessionsIT {
         return city.asSystem(departments::open).stream()
                 .filter(row -> !row.name().equals("企画室"))
                 .toList();
-    }
-
-    private DepartmentId planning() {
-        return city.asSystem(() -> departments.byName("企画室")).orElseThrow().id();
     }
 
     private <T> void as(String login, Callable<T> work) {

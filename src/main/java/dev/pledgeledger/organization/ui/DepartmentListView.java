@@ -19,6 +19,7 @@ import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
+import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.organization.OrganizationPaths;
 import dev.pledgeledger.organization.ReorganisationId;
 import dev.pledgeledger.organization.ReorganisationLine;
@@ -73,6 +74,10 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
                 .setFrozen(true)
                 .setWidth("16em")
                 .setFlexGrow(2);
+        grid.addColumn(line -> getTranslation(line.row().details().kind().textKey()))
+                .setHeader(getTranslation("organization.details.kind"))
+                .setWidth("8em")
+                .setFlexGrow(0);
         grid.addColumn(line -> day(line.row().openedOn()))
                 .setHeader(getTranslation("organization.departments.opened"))
                 .setWidth("10.5em")
@@ -116,10 +121,17 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
 
     private Component next(DepartmentLine line) {
         if (line.row().isOpen() && desk.mayChange()) {
-            return button(
-                    getTranslation("organization.reorganize.short"),
-                    getTranslation("organization.reorganize.of", line.name()),
-                    () -> reorganize(line));
+            Div both = new Div(
+                    button(
+                            getTranslation("organization.reorganize.short"),
+                            getTranslation("organization.reorganize.of", line.name()),
+                            () -> reorganize(line)),
+                    button(
+                            getTranslation("organization.plan.edit"),
+                            getTranslation("organization.details.of", line.name()),
+                            () -> describe(line)));
+            both.addClassName("row-buttons");
+            return both;
         }
         if (!line.row().isOpen() && !line.people().isEmpty()) {
             return button(
@@ -149,6 +161,18 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
                     ReorganisationId id = desk.plan(wanted);
                     UI.getCurrent().navigate(OrganizationPaths.worklist(id));
                     Notices.done(getTranslation("organization.plan.done", wanted.title()));
+                })
+                .open();
+    }
+
+    private void describe(DepartmentLine line) {
+        List<DepartmentRow> others = desk.open().stream()
+                .filter(other -> !other.id().equals(line.row().id()))
+                .toList();
+        new DetailsDialog(line.row(), others, details -> {
+                    desk.describe(line.row(), details);
+                    show();
+                    Notices.done(getTranslation("organization.details.done", line.name()));
                 })
                 .open();
     }

@@ -1,6 +1,7 @@
 package dev.pledgeledger.organization.ui;
 
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.organization.DepartmentDetails;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.organization.DepartmentStaff;
@@ -65,6 +66,10 @@ class OrganizationDesk {
 
     void open(String name, LocalDate on) {
         organization.open(name, on);
+    }
+
+    void describe(DepartmentRow department, DepartmentDetails details) {
+        organization.describe(department.id(), details);
     }
 
     ReorganisationId plan(ReorganisationPlan plan) {

@@ -2,6 +2,7 @@ package dev.pledgeledger.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class DepartmentListViewTest extends ScreenTest {
 
-    private static final int NEXT = 5;
+    private static final int NEXT = 6;
 
     @Autowired
     DepartmentQueries departments;
@@ -126,8 +127,26 @@ class DepartmentListViewTest extends ScreenTest {
     }
 
     private void reorganize(int row) {
-        test((Button) rows().getCellComponent(row, NEXT)).click();
+        press(row, 0);
+    }
+
+    private void press(int row, int which) {
+        Component cell = rows().getCellComponent(row, NEXT);
+        test(cell instanceof Button only
+                        ? only
+                        : (Button) cell.getChildren().skip(which).findFirst().orElseThrow())
+                .click();
         roundTrip();
+    }
+
+    @Test
+    void whatIsKnownOfADepartmentBesidesItsNameIsEdited() {
+        press(0, 1);
+        find(TextField.class).withLabel("上位組織名").single().setValue("みなと部");
+        press("登録内容を保存する");
+        assertThat(words()).contains("港湾課の登録内容を保存しました。");
+        assertThat(departments.byName(TestCity.HARBOUR).orElseThrow().details().qualifier())
+                .isEqualTo("みなと部");
     }
 
     private TextArea opened() {

@@ -2,8 +2,10 @@ package dev.pledgeledger.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pledgeledger.common.ui.DayField;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ReorganisationListViewTest extends ScreenTest {
+
+    private static final int NEXT = 4;
 
     @Autowired
     ReorganisationQueries reorganisations;
@@ -39,7 +43,7 @@ class ReorganisationListViewTest extends ScreenTest {
     void aPlanIsEditedAndDeleted() {
         assertThat(words()).contains("「令和81年4月1日 組織改編」を計画に登録しました。");
         assertThat(rows(Reorganisation.class)).hasSize(1);
-        press("編集");
+        next(0);
         find(TextArea.class).withLabel("新しく設置する後継").single().setValue("海岸課");
         press("計画を保存する");
         assertThat(rows(Reorganisation.class)
@@ -49,7 +53,7 @@ class ReorganisationListViewTest extends ScreenTest {
                         .getFirst()
                         .successors())
                 .hasSize(1);
-        press("削除する");
+        next(1);
         confirm();
         assertThat(words()).contains("の計画を削除しました。", "組織改編はまだありません");
         assertThat(reorganisations.all()).isEmpty();
@@ -61,6 +65,14 @@ class ReorganisationListViewTest extends ScreenTest {
         open("reorganisations");
         assertThat(rows(Reorganisation.class)).hasSize(1);
         assertThat(find(Button.class).withText("組織改編を計画する").exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void next(int which) {
+        Grid<Reorganisation> grid = (Grid<Reorganisation>) find(Grid.class).single();
+        Component cell = test(grid).getCellComponent(0, NEXT);
+        test((Button) cell.getChildren().skip(which).findFirst().orElseThrow()).click();
+        roundTrip();
     }
 
     @SuppressWarnings("unchecked")
