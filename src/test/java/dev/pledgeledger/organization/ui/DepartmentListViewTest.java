@@ -84,7 +84,7 @@ class DepartmentListViewTest extends ScreenTest {
     @Test
     void aDepartmentIsReorganisedByAPlanThatBeginsWithIt() {
         reorganize(0);
-        assertThat(words()).contains("港湾課の改編", "廃止: 港湾課（後継なし）");
+        assertThat(words()).contains("廃止: 港湾課（後継なし）");
         opened().setValue("海岸課");
         assertThat(words()).contains("名称変更: 港湾課 → 海岸課（新設）");
         press("計画を保存する");
