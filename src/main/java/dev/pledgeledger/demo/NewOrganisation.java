@@ -88,7 +88,7 @@ class NewOrganisation {
         for (WorkLine line : worklists.find(id).orElseThrow().lines()) {
             String key = line.concerned().entry().key();
             if (line.isOpen()) {
-                String half = plans.get(key).stream()
+                String half = plans.getOrDefault(key, List.of()).stream()
                         .filter(HALVES::contains)
                         .findFirst()
                         .orElseThrow();

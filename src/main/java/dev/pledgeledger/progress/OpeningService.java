@@ -58,9 +58,9 @@ public class OpeningService {
         this.clock = clock;
     }
 
-    /// Opens the year after a published one: every entry goes on with the departments of its plans or whoever acts
-    /// for them today, and waits to be assigned where nobody does. Last year's programmes and SDG goals are kept, its
-    /// rating is not. Entries that were declared ended are not carried on.
+    /// Opens the year after a published one: every entry goes on with the departments of its plans, or with
+    /// whoever acts for them today, and is to be assigned anew where nobody does. Programmes and SDG goals are
+    /// kept, ratings are not. Entries that were declared ended are not carried on.
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public CycleId openNextYear(CycleId publishedYear, CycleService.Window window) {
         Cycle published = cycleQueries.find(publishedYear).orElseThrow();

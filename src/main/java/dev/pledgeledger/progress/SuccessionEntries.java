@@ -7,6 +7,7 @@ import dev.pledgeledger.cycle.CycleQueries;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +72,7 @@ class SuccessionEntries {
                 .map(entry -> {
                     WorkingCopy copy = copies.get(entry.id());
                     Revision revision = revisions.get(entry.revision());
-                    Cycle year = years.get(entry.cycle());
+                    Cycle year = Objects.requireNonNull(years.get(entry.cycle()));
                     return new Concerned(
                             entry,
                             year.year(),

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.Confirm;
 import dev.pledgeledger.common.ui.EmptyState;
@@ -26,6 +27,7 @@ import dev.pledgeledger.organization.Reorganisation;
 import dev.pledgeledger.organization.ReorganisationPlan;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /// 組織改編: what is planned and what was applied, and the way to the worklist of each.
 @Route(OrganizationPaths.REORGANISATIONS)
@@ -95,7 +97,8 @@ class ReorganisationListView extends Page implements BeforeEnterObserver {
     }
 
     private Component lines(Reorganisation each) {
-        LineWords words = new LineWords(this, desk.names()::get);
+        Map<DepartmentId, String> names = desk.names();
+        LineWords words = new LineWords(this, id -> names.getOrDefault(id, ""));
         UnorderedList list = new UnorderedList();
         list.addClassName("plain");
         each.plan().lines().forEach(line -> list.add(new ListItem(words.of(each.plan(), line))));
