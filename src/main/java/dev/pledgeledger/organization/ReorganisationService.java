@@ -48,6 +48,8 @@ public class ReorganisationService {
                 || actor.get().has(Role.REVIEWER);
     }
 
+    /// Keeps a new plan.
+    ///
     /// @throws Refused with every reason
     public ReorganisationId plan(ReorganisationPlan plan) {
         Refused.where(rules().faults(plan));
@@ -66,6 +68,8 @@ public class ReorganisationService {
         record(OrganizationAction.REORGANISATION_CHANGED, id, plan);
     }
 
+    /// Forgets a plan and what was chosen for it.
+    ///
     /// @throws Refused where it was changed or applied meanwhile
     public void delete(ReorganisationId id, long version) {
         Reorganisation draft = draft(id, version);
