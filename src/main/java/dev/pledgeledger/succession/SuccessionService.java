@@ -78,6 +78,7 @@ public class SuccessionService {
                 .toList();
         Refused.where(rules.against(worklist, places, chosen, choice));
         chosen.forEach(line -> choices.put(id, line.place(), choice));
+        Refused.where(worklist(id).leftToNobody(places));
         log.record(AuditEvent.of(SuccessionAction.SUCCESSION_CHOSEN, subject(worklist))
                 .changing(
                         Map.of(),

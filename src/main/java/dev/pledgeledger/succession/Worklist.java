@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.organization.Reorganisation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -29,13 +30,18 @@ public record Worklist(Reorganisation reorganisation, List<WorkLine> lines) {
                 .collect(groupingBy(WorkLine::oldName, LinkedHashMap::new, toList()))
                 .forEach((old, open) ->
                         reasons.add(new Refused("succession.refused.choiceMissing", old, open.size(), codes(open))));
-        lines.stream()
-                .filter(line -> !line.isOpen() && line.leavesNobody())
+        reasons.addAll(leftToNobody(lines.stream().map(WorkLine::place).toList()));
+        return reasons;
+    }
+
+    /// Those of these entries with which nobody would go on, as it was chosen.
+    List<Refused> leftToNobody(Collection<Place> places) {
+        return lines.stream()
+                .filter(line -> places.contains(line.place()) && !line.isOpen() && line.leavesNobody())
                 .map(line -> new Refused(
                         "succession.refused.nobodyLeft",
                         line.concerned().entry().code().toString()))
-                .forEach(reasons::add);
-        return reasons;
+                .toList();
     }
 
     private static String codes(List<WorkLine> lines) {

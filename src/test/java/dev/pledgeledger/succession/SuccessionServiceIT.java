@@ -205,8 +205,8 @@ class SuccessionServiceIT {
     void anAbolishedDepartmentsEntriesGoToWhomeverTheOfficeChooses() {
         city.walkTo(State.DRAFT, year, 1);
         ReorganisationId plan = reorganising.plan(today(), ReorganisationLine.closing(harbour));
-        reorganising.choose(plan, Choice.of());
-        assertRefused(plan, "succession.refused.nobodyLeft", "succession.refused.nobodyLeft");
+        assertThatThrownBy(() -> reorganising.choose(plan, Choice.of())).hasMessageContaining("続ける部署がなくなります");
+        assertRefused(plan, "succession.refused.choiceMissing");
         reorganising.choose(plan, reorganising.worklist(plan).lines(), Choice.of("#" + library.value()));
         reorganising.apply(plan);
         Entry first = city.entry(year, 1);

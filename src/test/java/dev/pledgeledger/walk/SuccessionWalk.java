@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
@@ -45,7 +46,9 @@ class SuccessionWalk extends CityWalk {
         button(page, "選んだ 2件の後継を選ぶ").click();
         Locator successors = page.getByLabel("後継", new Page.GetByLabelOptions().setExact(true));
         successors.fill("灯台課");
-        successors.press("Enter");
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("灯台課"))
+                .click();
+        successors.press("Escape");
         browser.look(page, "worklist-choice");
         button(page, "後継を決める").click();
         assertThat(page.getByText("2件の後継を決めました。")).isVisible();

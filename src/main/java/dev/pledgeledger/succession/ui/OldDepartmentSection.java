@@ -62,11 +62,11 @@ class OldDepartmentSection extends Composite<Section> {
 
     private void columns(boolean mayChoose) {
         column("code", "6.5rem", OldDepartmentSection::code).setFrozen(true);
-        column("words", "14rem", line -> twoLines(line.words())).setFlexGrow(2);
+        column("words", "11rem", line -> twoLines(line.words())).setFlexGrow(2);
         column("state", "9rem", this::state);
-        column("before", "12rem", line -> printed(line, line.before()));
-        column("after", "12rem", line -> printed(line, line.after()));
-        column("choice", "13rem", line -> lines(words.of(line))).setFlexGrow(1);
+        column("before", "11rem", line -> printed(line, line.before()));
+        column("after", "11rem", line -> printed(line, line.after()));
+        column("choice", "11rem", line -> lines(words.of(line))).setFlexGrow(1);
         if (mayChoose) {
             grid.addComponentColumn(this::button).setWidth("6rem").setFlexGrow(0);
         }
