@@ -68,7 +68,10 @@ class OldDepartmentSection extends Composite<Section> {
         column("after", "11rem", line -> printed(line, line.after()));
         column("choice", "11rem", line -> lines(words.of(line))).setFlexGrow(1);
         if (mayChoose) {
-            grid.addComponentColumn(this::button).setWidth("6rem").setFlexGrow(0);
+            grid.addComponentColumn(this::button)
+                    .setHeader(getTranslation("organization.departments.next"))
+                    .setWidth("6rem")
+                    .setFlexGrow(0);
         }
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
