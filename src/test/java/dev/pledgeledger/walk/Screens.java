@@ -46,6 +46,8 @@ final class Screens {
             Map.entry("audit", "kansa"),
             Map.entry("departments", "kanri"),
             Map.entry("calendar", "kanri"),
+            Map.entry("reorganisations", "kikaku"),
+            Map.entry("reorganisations/:reorganisation", "kikaku"),
             Map.entry("staff", "kanri"),
             Map.entry("stand-ins", "kanri"));
 
@@ -86,6 +88,10 @@ final class Screens {
             page.navigate("/entries");
             page.locator("vaadin-grid a.code").first().click();
             page.waitForURL("**/entries/*");
+        } else if (route.equals("reorganisations/:reorganisation")) {
+            page.navigate("/reorganisations");
+            page.locator("vaadin-grid a").first().click();
+            page.waitForURL("**/reorganisations/*");
         } else {
             page.navigate("/" + route.replaceFirst("/:.*", ""));
         }
