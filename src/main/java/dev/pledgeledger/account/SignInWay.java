@@ -1,0 +1,8 @@
+package dev.pledgeledger.account;
+
+/// Who has vouched for somebody who signs in: this ledger's own password, the directory, or the identity provider.
+enum SignInWay {
+    LOCAL,
+    DIRECTORY,
+    IDENTITY_PROVIDER
+}
