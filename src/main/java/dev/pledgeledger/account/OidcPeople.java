@@ -30,7 +30,7 @@ class OidcPeople {
             log.failed(login.orElse("?"), SignInWay.IDENTITY_PROVIDER, address);
             throw new NobodyHereException();
         }
-        return course.goOn(person.get(), SignInWay.IDENTITY_PROVIDER, address);
+        return course.begin(person.get(), SignInWay.IDENTITY_PROVIDER, address);
     }
 
     /// A mail address counts at the city's own domain alone, and only if the provider does not say that it is unproven.

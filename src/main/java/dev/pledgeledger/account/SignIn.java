@@ -66,7 +66,7 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("login or password is wrong");
         }
         throttle.succeeded(guesser);
-        return course.goOn(member.orElseThrow(), way, address);
+        return course.begin(member.orElseThrow(), way, address);
     }
 
     private SignInWay way(Optional<StaffMember> member) {

@@ -1,11 +1,11 @@
 package dev.pledgeledger.account;
 
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -23,20 +23,25 @@ public class SignInFilters {
     private final OidcSettings settings;
     private final OidcPeople people;
     private final OidcProvider provider;
+    private final SignInSteps steps;
+    private final Clock clock;
 
-    SignInFilters(OidcSettings settings, OidcPeople people) {
+    SignInFilters(OidcSettings settings, OidcPeople people, SignInSteps steps, Clock clock) {
         this.settings = settings;
         this.people = people;
+        this.steps = steps;
+        this.clock = clock;
         this.provider = new OidcProvider(settings);
     }
 
     /// Those that sign somebody in.
     public List<AbstractAuthenticationProcessingFilter> signingIn() {
         List<AbstractAuthenticationProcessingFilter> filters = new ArrayList<>();
+        filters.add(new UnfinishedSignInFilter(steps, clock));
         if (settings.isOn()) {
             OidcAnswerFilter answers = new OidcAnswerFilter(provider, people);
             answers.setAuthenticationManager(new ProviderManager(new OidcAuthorizationCodeAuthenticationProvider(
-                    new RestClientAuthorizationCodeTokenResponseClient(), new OidcUserService())));
+                    OidcTokens.client(), new OidcUserService())));
             filters.add(answers);
         }
         return filters;

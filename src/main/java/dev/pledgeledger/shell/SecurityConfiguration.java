@@ -71,7 +71,8 @@ class SecurityConfiguration {
     /// Whoever left the sign-in page open too long has lost her token and may sign in all the same; another site may
     /// not do it for her. Vaadin's own requests carry a token of their own.
     private static boolean isSignInFromHere(HttpServletRequest request) {
-        return request.getServletPath().equals("/" + AccountPaths.SIGN_IN)
+        String path = request.getServletPath();
+        return (path.equals("/" + AccountPaths.SIGN_IN) || path.startsWith("/" + AccountPaths.SIGN_IN + "/"))
                 && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 

@@ -2,6 +2,8 @@ package dev.pledgeledger.shell;
 
 import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.NobodyHereException;
+import dev.pledgeledger.account.SignInLateException;
+import dev.pledgeledger.account.SignInUnfinishedException;
 import dev.pledgeledger.account.TooManyTriesException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,8 +24,13 @@ class SignInFailures implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof SignInUnfinishedException more) {
+            response.sendRedirect(request.getContextPath() + "/" + more.keep(request));
+            return;
+        }
         String query =
                 switch (failure) {
+                    case SignInLateException _ -> SignInLine.ENDED.parameter();
                     case TooManyTriesException tooMany -> SignInLine.WAIT.with(tooMany.seconds());
                     case NobodyHereException _ -> SignInLine.NOBODY.parameter();
                     case OAuth2AuthenticationException refused -> logged(refused, SignInLine.PROVIDER);

@@ -9,6 +9,7 @@ import dev.pledgeledger.account.DirectoryServer;
 import dev.pledgeledger.account.NewStaff;
 import dev.pledgeledger.account.StaffDetails;
 import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.TestCity;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Signing in with the password of a directory, on a real LDAP server.
+@FreshDatabase(FreshDatabase.Before.METHOD)
 class DirectoryWalk extends CityWalk {
 
     private static final DirectoryServer DIRECTORY = DirectoryServer.start();

@@ -11,6 +11,7 @@ import dev.pledgeledger.account.IdentityProvider;
 import dev.pledgeledger.account.NewStaff;
 import dev.pledgeledger.account.StaffDetails;
 import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.TestCity;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Signing in over OpenID Connect, at a real identity provider.
+@FreshDatabase(FreshDatabase.Before.METHOD)
 class IdentityProviderWalk extends CityWalk {
 
     private static final IdentityProvider PROVIDER = IdentityProvider.start();
