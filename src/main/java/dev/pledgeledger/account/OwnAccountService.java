@@ -89,7 +89,7 @@ public class OwnAccountService {
         if (check.isSetUp(me.known())) {
             throw new AccountRefused(AccountRefusal.SECOND_FACTOR_SET_UP_ALREADY);
         }
-        OptionalLong step = check.firstCode(me.known(), enrolment, code);
+        OptionalLong step = check.firstCode(me, enrolment, code);
         if (step.isEmpty()) {
             throw new AccountRefused(AccountRefusal.CODE_WRONG);
         }

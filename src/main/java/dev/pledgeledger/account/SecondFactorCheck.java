@@ -60,7 +60,7 @@ class SecondFactorCheck {
     ///
     /// @throws TooManyTriesException where too many were wrong before
     boolean accepts(StaffMember person, String typed) {
-        SignInThrottle.Guesser guesser = throttled(person.known());
+        SignInThrottle.Guesser guesser = throttled(person);
         String code = plain(typed);
         boolean right = Boolean.TRUE.equals(transaction.execute(
                 status -> isCode(person.known(), code) || isRecovery(person, code)));
@@ -71,15 +71,15 @@ class SecondFactorCheck {
     }
 
     /// For which step this is the first code of a device that is being set up.
-    OptionalLong firstCode(StaffId staff, Enrolment enrolment, String typed) {
-        SignInThrottle.Guesser guesser = throttled(staff);
+    OptionalLong firstCode(StaffMember person, Enrolment enrolment, String typed) {
+        SignInThrottle.Guesser guesser = throttled(person);
         OptionalLong step = Totp.stepOf(enrolment.secret(), plain(typed), clock.instant());
         step.ifPresent(_ -> throttle.succeeded(guesser));
         return step;
     }
 
-    private SignInThrottle.Guesser throttled(StaffId staff) {
-        SignInThrottle.Guesser guesser = new SignInThrottle.Guesser("#" + staff.value(), "");
+    private SignInThrottle.Guesser throttled(StaffMember person) {
+        SignInThrottle.Guesser guesser = new SignInThrottle.Guesser("#" + person.login(), "");
         Duration pause = throttle.begin(guesser);
         if (pause.isPositive()) {
             throw new TooManyTriesException(pause);

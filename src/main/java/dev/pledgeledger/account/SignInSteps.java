@@ -64,7 +64,7 @@ class SignInSteps {
                 return secondFactor.accepts(person, typed);
             }
             Enrolment enrolment = Objects.requireNonNull(soFar.enrolment());
-            OptionalLong step = secondFactor.firstCode(person.known(), enrolment, typed);
+            OptionalLong step = secondFactor.firstCode(person, enrolment, typed);
             step.ifPresent(used -> access.setUp(person, enrolment, used));
             return step.isPresent();
         } catch (TooManyTriesException wait) {
