@@ -9,6 +9,8 @@ enum AccountAction implements AuditAction {
     STAFF_CHANGED,
     STAFF_DEACTIVATED,
     STAFF_REACTIVATED,
+    STAFF_MOVED,
+    POSTING_PLANNED,
     ROLE_GRANTED,
     ROLE_ENDED,
     STAND_IN_NAMED,

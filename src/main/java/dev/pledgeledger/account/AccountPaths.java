@@ -9,6 +9,7 @@ public final class AccountPaths {
     public static final String OWN = "my-settings";
     public static final String SETUP = "setup";
     public static final String STAFF = "staff";
+    public static final String TRANSFERS = "staff-transfers";
     public static final String STAND_INS = "stand-ins";
     public static final String MY_DEPUTIES = "my-deputies";
 

@@ -4,9 +4,12 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 
 /// A second factor that somebody is about to set up: the secret that her device and this ledger are to share.
-public record Enrolment(String house, String login, byte[] secret) implements Serializable {
+///
+/// @param hex the secret, in hexadecimal digits
+public record Enrolment(String house, String login, String hex) implements Serializable {
 
     private static final SecureRandom HAT = new SecureRandom();
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -15,7 +18,15 @@ public record Enrolment(String house, String login, byte[] secret) implements Se
     static Enrolment of(String house, String login) {
         byte[] secret = new byte[Totp.SECRET_BYTES];
         HAT.nextBytes(secret);
-        return new Enrolment(house, login, secret);
+        return of(house, login, secret);
+    }
+
+    static Enrolment of(String house, String login, byte[] secret) {
+        return new Enrolment(house, login, HexFormat.of().formatHex(secret));
+    }
+
+    byte[] secret() {
+        return HexFormat.of().parseHex(hex);
     }
 
     /// To be typed in where no picture can be taken, in groups of four.
@@ -34,11 +45,13 @@ public record Enrolment(String house, String login, byte[] secret) implements Se
     }
 
     private String base32() {
+        byte[] secret = secret();
         StringBuilder text = new StringBuilder();
         for (int bit = 0; bit < secret.length * Byte.SIZE; bit += BITS) {
             int value = 0;
             for (int next = bit; next < bit + BITS; next++) {
-                value = value << 1 | secret[next / Byte.SIZE] >> (Byte.SIZE - 1 - next % Byte.SIZE) & 1;
+                int bitOfByte = (secret[next / Byte.SIZE] >> (Byte.SIZE - 1 - next % Byte.SIZE)) & 1;
+                value = (value << 1) | bitOfByte;
             }
             text.append(BASE32.charAt(value));
         }

@@ -22,8 +22,7 @@ class KeyFile {
 
     private final Path file;
 
-    KeyFile(
-            @Value("${ledger.sign-in.key-file:}") String file, @Value("${ledger.data-dir:data}") Path dataFolder) {
+    KeyFile(@Value("${ledger.sign-in.key-file:}") String file, @Value("${ledger.data-dir:data}") Path dataFolder) {
         this.file = file.isEmpty() ? dataFolder.resolve("sign-in.key") : Path.of(file);
     }
 

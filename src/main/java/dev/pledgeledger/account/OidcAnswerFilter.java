@@ -34,7 +34,7 @@ class OidcAnswerFilter extends OAuth2LoginAuthenticationFilter {
     private static final class NoTokens implements OAuth2AuthorizedClientRepository {
 
         @Override
-        @SuppressWarnings("NullAway")
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
         public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(
                 String provider, Authentication person, HttpServletRequest request) {
             return null;

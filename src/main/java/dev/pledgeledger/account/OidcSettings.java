@@ -18,7 +18,10 @@ record OidcSettings(
         @DefaultValue("preferred_username") String claim,
         @DefaultValue("") String domain,
         @DefaultValue("") String label,
-        @DefaultValue("{baseUrl}/sign-in/answer/{registrationId}") String redirectUri,
+
+        @DefaultValue("{baseUrl}/sign-in/answer/{registrationId}")
+        String redirectUri,
+
         @DefaultValue("false") boolean secondFactorThere) {
 
     boolean isOn() {

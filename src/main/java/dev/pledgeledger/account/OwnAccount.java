@@ -8,4 +8,9 @@ package dev.pledgeledger.account;
 /// @param recoveryLeft how many recovery codes are unused
 /// @param hasNoRecoveryYet whether none were ever made for this second factor
 public record OwnAccount(
-        String login, boolean passwordHere, boolean secondFactor, boolean required, int recoveryLeft, boolean hasNoRecoveryYet) {}
+        String login,
+        boolean passwordHere,
+        boolean secondFactor,
+        boolean required,
+        int recoveryLeft,
+        boolean hasNoRecoveryYet) {}

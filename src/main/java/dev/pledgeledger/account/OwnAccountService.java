@@ -58,6 +58,8 @@ public class OwnAccountService {
                 !factors.hasRecovery(me.known()));
     }
 
+    /// Changes the password; her other sessions end.
+    ///
     /// @throws AccountRefused where the old password is wrong, or the new one against the rules
     /// @throws TooManyTriesException where the old one was guessed at too often
     public void changePassword(String old, String wanted) {
@@ -97,6 +99,8 @@ public class OwnAccountService {
         return access.newRecoveryCodes(me);
     }
 
+    /// Asks for no code any more.
+    ///
     /// @throws AccountRefused where the code is wrong, or one of her roles asks for a second factor
     public void turnOff(String code) {
         StaffMember me = me();

@@ -43,7 +43,9 @@ class PersonalAccess {
         this.events = events;
     }
 
-    /// @return why she may not have this password; then nothing is kept
+    /// Gives her a password of her own.
+    ///
+    /// @return why she may not have this one; then nothing is kept
     Set<AccountRefusal> choose(StaffMember person, String password) {
         Set<AccountRefusal> faults = PasswordRules.faults(person.login(), password);
         if (faults.isEmpty() && passwords.matches(password, person.passwordHash())) {
@@ -67,6 +69,8 @@ class PersonalAccess {
         done(AccountAction.SECOND_FACTOR_TURNED_OFF, person, Map.of());
     }
 
+    /// Makes new codes in the place of those there were.
+    ///
     /// @return the new codes: they are kept nowhere as they are, so this is the one time they can be read
     List<String> newRecoveryCodes(StaffMember person) {
         List<String> codes = RecoveryCode.some();

@@ -21,7 +21,8 @@ class RecoveryLines implements DeskLines {
 
     @Override
     public List<Line> lines() {
-        return actor.get()
+        return actor
+                .get()
                 .person()
                 .filter(me -> factors.sealedSecret(me).isPresent())
                 .map(factors::recoveryLeft)

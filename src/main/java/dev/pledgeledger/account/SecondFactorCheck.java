@@ -62,8 +62,8 @@ class SecondFactorCheck {
     boolean accepts(StaffMember person, String typed) {
         SignInThrottle.Guesser guesser = throttled(person);
         String code = plain(typed);
-        boolean right = Boolean.TRUE.equals(transaction.execute(
-                status -> isCode(person.known(), code) || isRecovery(person, code)));
+        boolean right = Boolean.TRUE.equals(
+                transaction.execute(status -> isCode(person.known(), code) || isRecovery(person, code)));
         if (right) {
             throttle.succeeded(guesser);
         }
@@ -74,7 +74,7 @@ class SecondFactorCheck {
     OptionalLong firstCode(StaffMember person, Enrolment enrolment, String typed) {
         SignInThrottle.Guesser guesser = throttled(person);
         OptionalLong step = Totp.stepOf(enrolment.secret(), plain(typed), clock.instant());
-        step.ifPresent(_ -> throttle.succeeded(guesser));
+        step.ifPresent(used -> throttle.succeeded(guesser));
         return step;
     }
 
@@ -92,14 +92,15 @@ class SecondFactorCheck {
             return false;
         }
         OptionalLong step = factors.sealedSecret(staff)
-                .map(sealed -> Totp.stepOf(secrets.open(staff, sealed), code, clock.instant()))
+                .map(kept -> Totp.stepOf(secrets.open(staff, kept), code, clock.instant()))
                 .orElse(OptionalLong.empty());
         return step.isPresent() && factors.use(staff, step.getAsLong());
     }
 
     private boolean isRecovery(StaffMember person, String code) {
         StaffId staff = person.known();
-        boolean right = RecoveryCode.isOne(code) && factors.useRecovery(staff, RecoveryCode.hash(code), clock.instant());
+        boolean right =
+                RecoveryCode.isOne(code) && factors.useRecovery(staff, RecoveryCode.hash(code), clock.instant());
         if (right) {
             actors.load(staff)
                     .ifPresent(actor -> register.record(

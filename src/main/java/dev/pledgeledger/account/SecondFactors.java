@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -80,9 +79,9 @@ class SecondFactors {
     }
 
     Set<StaffId> owners() {
-        return database.sql("select staff_id from second_factor").query(Long.class).list().stream()
-                .map(StaffId::new)
-                .collect(Collectors.toSet());
+        return database.sql("select staff_id from second_factor")
+                .query((row, index) -> new StaffId(row.getLong("staff_id")))
+                .set();
     }
 
     /// Whether she ever made any, for the second factor she has now.

@@ -19,6 +19,7 @@ class SignIn implements AuthenticationProvider {
     private final StaffMembers staff;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final AddressThrottle addresses;
     private final SignInWays ways;
     private final Directory directory;
     private final SignInCourse course;
@@ -29,6 +30,7 @@ class SignIn implements AuthenticationProvider {
             StaffMembers staff,
             PasswordEncoder passwords,
             SignInThrottle throttle,
+            AddressThrottle addresses,
             SignInWays ways,
             Directory directory,
             SignInCourse course,
@@ -36,6 +38,7 @@ class SignIn implements AuthenticationProvider {
         this.staff = staff;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.addresses = addresses;
         this.ways = ways;
         this.directory = directory;
         this.course = course;
@@ -55,10 +58,8 @@ class SignIn implements AuthenticationProvider {
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         SignInThrottle.Guesser guesser = new SignInThrottle.Guesser(login, address);
-        Duration pause = throttle.begin(guesser);
-        if (pause.isPositive()) {
-            throw new TooManyTriesException(pause);
-        }
+        notTooOften(throttle.begin(guesser));
+        notTooOften(addresses.begin(guesser));
         Optional<StaffMember> member = staff.findByLogin(login).filter(StaffMember::active);
         SignInWay way = way(member);
         if (!right(login, password, way, member) || member.isEmpty()) {
@@ -66,7 +67,14 @@ class SignIn implements AuthenticationProvider {
             throw new BadCredentialsException("login or password is wrong");
         }
         throttle.succeeded(guesser);
+        addresses.succeeded(guesser);
         return course.begin(member.orElseThrow(), way, address);
+    }
+
+    private static void notTooOften(Duration pause) {
+        if (pause.isPositive()) {
+            throw new TooManyTriesException(pause);
+        }
     }
 
     private SignInWay way(Optional<StaffMember> member) {

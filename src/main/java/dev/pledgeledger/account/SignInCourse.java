@@ -33,8 +33,8 @@ class SignInCourse {
     }
 
     Authentication begin(StaffMember person, SignInWay way, String address) {
-        UnfinishedSignIn begun = new UnfinishedSignIn(
-                person.known().value(), way, address, clock.instant(), Stage.FIRST_FACTOR, null);
+        UnfinishedSignIn begun =
+                new UnfinishedSignIn(person.known().value(), way, address, clock.instant(), Stage.FIRST_FACTOR, null);
         if (way == SignInWay.IDENTITY_PROVIDER && provider.secondFactorThere()) {
             return afterSecondFactor(person, begun);
         }
@@ -42,8 +42,7 @@ class SignInCourse {
             throw new SignInUnfinishedException(begun.at(Stage.CODE));
         }
         if (secondFactor.isRequired(person.known())) {
-            throw new SignInUnfinishedException(
-                    begun.enrolling(Enrolment.of(installation.cityName(), person.login())));
+            throw new SignInUnfinishedException(begun.enrolling(Enrolment.of(installation.cityName(), person.login())));
         }
         return afterSecondFactor(person, begun);
     }

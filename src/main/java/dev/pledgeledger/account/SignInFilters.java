@@ -40,8 +40,8 @@ public class SignInFilters {
         filters.add(new UnfinishedSignInFilter(steps, clock));
         if (settings.isOn()) {
             OidcAnswerFilter answers = new OidcAnswerFilter(provider, people);
-            answers.setAuthenticationManager(new ProviderManager(new OidcAuthorizationCodeAuthenticationProvider(
-                    OidcTokens.client(), new OidcUserService())));
+            answers.setAuthenticationManager(new ProviderManager(
+                    new OidcAuthorizationCodeAuthenticationProvider(OidcTokens.client(), new OidcUserService())));
             filters.add(answers);
         }
         return filters;

@@ -33,7 +33,6 @@ class SignInLog {
                         actor));
     }
 
-    /// @param login as somebody claims it
     void failed(String login, SignInWay way, String address) {
         // People type passwords into the login field by mistake: what is no login is not written down.
         String tried = Logins.isOne(login) ? login : "?";

@@ -55,10 +55,13 @@ public class SignInWays {
     boolean isLocal(StaffMember member) {
         return localFor.contains(EVERYBODY)
                 || localFor.contains(member.login())
-                || localFor.contains(ADMINISTRATORS)
-                        && actors.load(member.known())
-                                .filter(actor -> actor.has(Role.ADMINISTRATOR))
-                                .isPresent();
+                || (localFor.contains(ADMINISTRATORS) && isAdministrator(member));
+    }
+
+    private boolean isAdministrator(StaffMember member) {
+        return actors.load(member.known())
+                .filter(actor -> actor.has(Role.ADMINISTRATOR))
+                .isPresent();
     }
 
     boolean directoryIsAsked() {

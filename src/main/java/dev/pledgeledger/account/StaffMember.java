@@ -44,7 +44,8 @@ record StaffMember(
     }
 
     StaffMember withActive(boolean nowActive) {
-        return new StaffMember(id, login, name, post, departmentId, passwordHash, passwordTemporary, nowActive, createdAt);
+        return new StaffMember(
+                id, login, name, post, departmentId, passwordHash, passwordTemporary, nowActive, createdAt);
     }
 
     /// As the audit log shows it: never the password.

@@ -7,7 +7,12 @@ import java.util.List;
 ///
 /// @param secondFactor whether she is asked for a code when she signs in
 public record StaffRow(
-        StaffId id, String login, StaffDetails details, boolean active, boolean secondFactor, List<MembershipRow> memberships) {
+        StaffId id,
+        String login,
+        StaffDetails details,
+        boolean active,
+        boolean secondFactor,
+        List<MembershipRow> memberships) {
 
     public String name() {
         return details.name();

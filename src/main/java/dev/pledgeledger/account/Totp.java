@@ -26,7 +26,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] hash = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] hash =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int from = hash[hash.length - 1] & 0xf;
             int number = ByteBuffer.wrap(hash, from, Integer.BYTES).getInt() & 0x7fffffff;
             return String.format(Locale.ROOT, "%0" + digits + "d", number % (int) Math.pow(10, digits));

@@ -19,8 +19,7 @@ public record UnfinishedSignIn(
         String address,
         Instant since,
         Stage stage,
-        @Nullable Enrolment enrolment)
-        implements Serializable {
+        @Nullable Enrolment enrolment) implements Serializable {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final String PLACE = UnfinishedSignIn.class.getName();
@@ -67,6 +66,8 @@ public record UnfinishedSignIn(
         session.removeAttribute(PLACE);
     }
 
+    /// What was left in this session.
+    ///
     /// @param attributes of the session, by name
     public static Optional<UnfinishedSignIn> in(Function<String, @Nullable Object> attributes) {
         return attributes.apply(PLACE) instanceof UnfinishedSignIn unfinished

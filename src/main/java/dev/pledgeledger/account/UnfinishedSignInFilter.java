@@ -17,7 +17,8 @@ class UnfinishedSignInFilter extends AbstractAuthenticationProcessingFilter {
     private final Clock clock;
 
     UnfinishedSignInFilter(SignInSteps steps, Clock clock) {
-        super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/" + AccountPaths.SIGN_IN + "/{step}"));
+        super(PathPatternRequestMatcher.withDefaults()
+                .matcher(HttpMethod.POST, "/" + AccountPaths.SIGN_IN + "/{step}"));
         this.steps = steps;
         this.clock = clock;
     }
@@ -30,12 +31,11 @@ class UnfinishedSignInFilter extends AbstractAuthenticationProcessingFilter {
             UnfinishedSignIn.forgetIn(session);
             throw new SignInLateException();
         }
-        Authentication signedIn =
-                switch (soFar.stage()) {
-                    case CODE, ENROLMENT -> steps.code(soFar, typed(request, "code"));
-                    case NEW_PASSWORD -> steps.newPassword(soFar, typed(request, "password"), typed(request, "again"));
-                    case FIRST_FACTOR -> throw new SignInLateException();
-                };
+        Authentication signedIn = switch (soFar.stage()) {
+            case CODE, ENROLMENT -> steps.code(soFar, typed(request, "code"));
+            case NEW_PASSWORD -> steps.newPassword(soFar, typed(request, "password"), typed(request, "again"));
+            case FIRST_FACTOR -> throw new SignInLateException();
+        };
         UnfinishedSignIn.forgetIn(session);
         return signedIn;
     }

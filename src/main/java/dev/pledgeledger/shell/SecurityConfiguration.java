@@ -31,7 +31,8 @@ class SecurityConfiguration {
     private static final String SESSION_COOKIE = "JSESSIONID";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions, SignInFilters filters, RequestUtil vaadinRequests)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, OpenSessions openSessions, SignInFilters filters, RequestUtil vaadinRequests)
             throws Exception {
         SignInFailures failures = new SignInFailures();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(

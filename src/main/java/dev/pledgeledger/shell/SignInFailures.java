@@ -28,15 +28,14 @@ class SignInFailures implements AuthenticationFailureHandler {
             response.sendRedirect(request.getContextPath() + "/" + more.keep(request));
             return;
         }
-        String query =
-                switch (failure) {
-                    case SignInLateException _ -> SignInLine.ENDED.parameter();
-                    case TooManyTriesException tooMany -> SignInLine.WAIT.with(tooMany.seconds());
-                    case NobodyHereException _ -> SignInLine.NOBODY.parameter();
-                    case OAuth2AuthenticationException refused -> logged(refused, SignInLine.PROVIDER);
-                    case AuthenticationServiceException broken -> logged(broken, SignInLine.UNREACHABLE);
-                    default -> SignInLine.ERROR.parameter();
-                };
+        String query = switch (failure) {
+            case SignInLateException _ -> SignInLine.ENDED.parameter();
+            case TooManyTriesException tooMany -> SignInLine.WAIT.with(tooMany.seconds());
+            case NobodyHereException _ -> SignInLine.NOBODY.parameter();
+            case OAuth2AuthenticationException refused -> logged(refused, SignInLine.PROVIDER);
+            case AuthenticationServiceException broken -> logged(broken, SignInLine.UNREACHABLE);
+            default -> SignInLine.ERROR.parameter();
+        };
         response.sendRedirect(request.getContextPath() + "/" + AccountPaths.SIGN_IN + "?" + query);
     }
 

@@ -67,7 +67,8 @@ class DirectoryTest {
     void whatIsNoLoginIsNeverSentThere(String login) {
         int before = server.binds();
         for (LdapSettings each : settings().toList()) {
-            assertThat(new Directory(each).knows(login, DirectoryServer.PASSWORD)).isFalse();
+            assertThat(new Directory(each).knows(login, DirectoryServer.PASSWORD))
+                    .isFalse();
         }
         assertThat(server.binds()).isEqualTo(before);
     }
@@ -78,8 +79,8 @@ class DirectoryTest {
         String url = gone.url();
         gone.close();
         for (String domain : List.of("", DirectoryServer.DOMAIN)) {
-            Directory directory = new Directory(new LdapSettings(
-                    url, "uid={0}", "", "", "", "", domain, Duration.ofSeconds(1)));
+            Directory directory =
+                    new Directory(new LdapSettings(url, "uid={0}", "", "", "", "", domain, Duration.ofSeconds(1)));
             assertThatThrownBy(() -> directory.knows("hanako", DirectoryServer.PASSWORD))
                     .isInstanceOf(AuthenticationServiceException.class);
         }
@@ -102,8 +103,7 @@ class DirectoryTest {
         return of("", "", "", "", DirectoryServer.DOMAIN);
     }
 
-    private static LdapSettings of(
-            String pattern, String filter, String reader, String password, String domain) {
+    private static LdapSettings of(String pattern, String filter, String reader, String password, String domain) {
         String base = domain.isEmpty() ? "/" + DirectoryServer.BASE : "";
         return new LdapSettings(
                 server.url() + base, pattern, "", filter, reader, password, domain, Duration.ofSeconds(5));

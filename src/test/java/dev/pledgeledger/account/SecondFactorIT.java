@@ -120,8 +120,7 @@ class SecondFactorIT {
         for (int tries = 0; tries < SignInThrottle.FREE_TRIES; tries++) {
             UnfinishedSignIn elsewhere = new UnfinishedSignIn(
                     begun.staff(), begun.way(), "192.0.2." + tries, begun.since(), begun.stage(), null);
-            assertThatThrownBy(() -> steps.code(elsewhere, "000 00a"))
-                    .isInstanceOf(SignInUnfinishedException.class);
+            assertThatThrownBy(() -> steps.code(elsewhere, "000 00a")).isInstanceOf(SignInUnfinishedException.class);
         }
         int failures = lines().size();
         assertThatThrownBy(() -> steps.code(begun, code(enrolment, 1))).isInstanceOf(SignInUnfinishedException.class);
@@ -132,9 +131,12 @@ class SecondFactorIT {
     void neitherSecretNorCodesCanBeReadInTheDatabase() throws Exception {
         Enrolment enrolment = actors.runAs(login, own::enrol);
         List<String> codes = actors.runAs(login, () -> own.confirm(enrolment, code(enrolment, 0)));
-        byte[] kept = database.sql("select secret from second_factor").query(byte[].class).single();
+        byte[] kept = database.sql("select secret from second_factor")
+                .query(byte[].class)
+                .single();
         assertThat(kept).isNotEqualTo(enrolment.secret()).hasSize(Totp.SECRET_BYTES + 12 + 16);
-        assertThat(database.sql("select recovery_code::text || coalesce((select string_agg(a::text, '') from audit_line a), '') from recovery_code")
+        assertThat(database.sql(
+                                "select recovery_code::text || coalesce((select string_agg(a::text, '') from audit_line a), '') from recovery_code")
                         .query(String.class)
                         .list())
                 .noneMatch(row -> codes.stream().anyMatch(row::contains));
@@ -274,8 +276,7 @@ class SecondFactorIT {
             attempt(who, password);
             throw new AssertionError("she was let in at once");
         } catch (SignInUnfinishedException more) {
-            MockHttpServletRequest request =
-                    new MockHttpServletRequest();
+            MockHttpServletRequest request = new MockHttpServletRequest();
             more.keep(request);
             return UnfinishedSignIn.in(request.getSession()::getAttribute).orElseThrow();
         }

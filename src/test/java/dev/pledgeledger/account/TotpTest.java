@@ -42,7 +42,7 @@ class TotpTest {
 
     @Test
     void whatIsScannedAndWhatIsTypedIsTheSameSecret() {
-        Enrolment enrolment = new Enrolment("桜川市", "hanako", SECRET);
+        Enrolment enrolment = Enrolment.of("桜川市", "hanako", SECRET);
         assertThat(enrolment.typed()).isEqualTo("GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ");
         assertThat(Authenticator.secret(enrolment.typed())).isEqualTo(SECRET);
         assertThat(enrolment.address())

@@ -35,6 +35,7 @@ final class Screens {
             Map.entry("sign-in/code", ""),
             Map.entry("sign-in/password", ""),
             Map.entry("my-settings", "tanto"),
+            Map.entry("staff-transfers", "kanri"),
             Map.entry("review", "kikaku"),
             Map.entry("proofreading", "kikaku"),
             Map.entry("cycles", "kikaku"),

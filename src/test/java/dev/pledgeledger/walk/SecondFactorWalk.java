@@ -60,7 +60,7 @@ class SecondFactorWalk extends CityWalk {
 
         Page elsewhere = halfSignedIn("drafter");
         browser.look(elsewhere, "second-factor");
-        nothingOpens(elsewhere);
+        nothingOpens(elsewhere, "sign-in/code");
         elsewhere.navigate("/sign-in/code");
         assertThat(field(elsewhere, "確認コード")).isFocused();
         elsewhere.keyboard().type("000000");
@@ -70,6 +70,9 @@ class SecondFactorWalk extends CityWalk {
         assertThat(field(elsewhere, "確認コード")).isFocused();
         elsewhere.keyboard().type(Authenticator.code(secret, begun.plusSeconds(STEP)));
         elsewhere.keyboard().press("Enter");
+        elsewhere.waitForURL(url -> !url.contains("/sign-in"));
+        // Where she wanted to go is remembered, also where it is not for her.
+        elsewhere.navigate("/");
         assertThat(heading(elsewhere, "わたしの机")).isVisible();
 
         Page withoutDevice = halfSignedIn("drafter");
@@ -83,8 +86,8 @@ class SecondFactorWalk extends CityWalk {
         browser.look(admin, "second-factor-reset");
         button(admin, "認証アプリの登録を外す").click();
         admin.locator("vaadin-button[slot=confirm-button]").click();
-        admin.waitForCondition(() -> city.as(
-                "admin", () -> !staff.byLogin("drafter").orElseThrow().secondFactor()));
+        admin.waitForCondition(() ->
+                city.as("admin", () -> !staff.byLogin("drafter").orElseThrow().secondFactor()));
         elsewhere.navigate("/entries");
         assertThat(elsewhere.getByText("ログインが終わりました")).isVisible();
         assertThat(heading(signedIn("drafter"), "わたしの机")).isVisible();
@@ -95,7 +98,7 @@ class SecondFactorWalk extends CityWalk {
         Page page = halfSignedIn("auditor");
         assertThat(heading(page, "認証アプリの登録")).isVisible();
         browser.look(page, "second-factor-required");
-        nothingOpens(page);
+        nothingOpens(page, "sign-in/code");
         page.navigate("/sign-in/code");
         String secret = page.locator("code.typed-secret").textContent();
         field(page, "確認コード").fill(Authenticator.code(secret, clock.instant()));
@@ -114,13 +117,14 @@ class SecondFactorWalk extends CityWalk {
     void aTemporaryPasswordIsChangedBeforeAnythingOpens() {
         String temporary = city.as(
                 "admin",
-                () -> accounts.generatePassword(staff.byLogin("head").orElseThrow().id()));
+                () -> accounts.generatePassword(
+                        staff.byLogin("head").orElseThrow().id()));
         Page page = browser.person();
         page.navigate("/sign-in");
         fill(page, "head", temporary);
         page.waitForURL("**/sign-in/password");
         browser.look(page, "own-password-first");
-        nothingOpens(page);
+        nothingOpens(page, "sign-in/password");
         page.navigate("/sign-in/password");
         assertThat(field(page, "新しいパスワード")).isFocused();
         page.keyboard().type("short");
@@ -133,7 +137,7 @@ class SecondFactorWalk extends CityWalk {
         field(page, "新しいパスワード").fill("tsuki-to-hoshi-9");
         field(page, "パスワード（もう一度）").fill("tsuki-to-hoshi-9");
         page.keyboard().press("Enter");
-        assertThat(heading(page, "わたしの机")).isVisible();
+        page.waitForURL(url -> !url.contains("/sign-in"));
         page.navigate("/my-settings");
         field(page, "いまのパスワード").fill("tsuki-to-hoshi-9");
         field(page, "新しいパスワード").fill("yama-to-kawa-11");
@@ -146,7 +150,7 @@ class SecondFactorWalk extends CityWalk {
     }
 
     /// Screens, files of the site's own, downloads, Vaadin's own requests, and what the page itself might try.
-    private void nothingOpens(Page page) {
+    private void nothingOpens(Page page, String path) {
         for (String address : List.of("/", "/entries", "/staff", "/guide", "/my-settings", "/audit")) {
             APIResponse answer = page.request().get(address, noRedirect());
             assertThat(answer.status()).as(address).isEqualTo(302);
@@ -162,10 +166,9 @@ class SecondFactorWalk extends CityWalk {
                         .text())
                 .doesNotContain("わたしの机");
         for (String inside : List.of("entries", "my-settings", "")) {
-            page.navigate("/sign-in/code");
-            page.waitForLoadState();
-            page.evaluate(
-                    """
+            page.navigate("/" + path);
+            page.locator("button.submit").waitFor();
+            page.evaluate("""
                     address => {
                         const link = document.createElement('a');
                         link.href = address || '.';
@@ -173,9 +176,9 @@ class SecondFactorWalk extends CityWalk {
                         document.body.append(link);
                         link.click();
                     }
-                    """,
-                    inside);
-            page.waitForTimeout(700);
+                    """, inside);
+            page.waitForURL(url -> url.matches(".*/sign-in(\\?.*)?"));
+            page.waitForLoadState();
             assertThat(page.getByText("ログアウト")).hasCount(0);
             assertThat(page.locator("vaadin-grid")).hasCount(0);
         }

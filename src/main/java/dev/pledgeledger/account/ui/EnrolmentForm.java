@@ -12,7 +12,7 @@ import dev.pledgeledger.account.TooManyTriesException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Shows the secret of a new second factor and asks for its first code.
+/// Shows the secret of a new second factor, asks for its first code, and hands on the first recovery codes.
 class EnrolmentForm extends Composite<Div> {
 
     private final OwnAccountService account;
@@ -20,7 +20,6 @@ class EnrolmentForm extends Composite<Div> {
     private final Consumer<List<String>> done;
     private final CodeField code = new CodeField();
 
-    /// @param done is given the first recovery codes
     EnrolmentForm(OwnAccountService account, Consumer<List<String>> done) {
         this.account = account;
         this.enrolment = account.enrol();

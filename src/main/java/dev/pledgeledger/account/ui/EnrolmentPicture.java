@@ -17,8 +17,7 @@ class EnrolmentPicture extends Composite<Div> {
     EnrolmentPicture(Enrolment enrolment) {
         Image picture = new Image(
                 "data:image/svg+xml;base64,"
-                        + Base64.getEncoder()
-                                .encodeToString(enrolment.picture().getBytes(StandardCharsets.UTF_8)),
+                        + Base64.getEncoder().encodeToString(enrolment.picture().getBytes(StandardCharsets.UTF_8)),
                 getTranslation("account.enrolment.picture"));
         picture.addClassName("qr-code");
         Code secret = new Code(enrolment.typed());

@@ -1,6 +1,7 @@
 package dev.pledgeledger.account.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -32,7 +33,8 @@ class OwnPasswordPanel extends Section {
             add(new Paragraph(getTranslation("account.ownPassword.elsewhere")));
             return;
         }
-        addClassName("form");
+        Div form = new Div();
+        form.addClassName("form");
         old.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         wanted.setAutocomplete(Autocomplete.NEW_PASSWORD);
         wanted.setHelperText(getTranslation("account.passwordHelp"));
@@ -41,12 +43,13 @@ class OwnPasswordPanel extends Section {
                 .at(wanted, Refusals.PASSWORD)
                 .at(wanted, AccountRefusal.PASSWORD_IS_THE_OLD_ONE)
                 .at(again, AccountRefusal.PASSWORDS_DIFFER);
-        add(new Paragraph(getTranslation("account.ownPassword.text")), refusals);
+        form.add(refusals);
+        add(new Paragraph(getTranslation("account.ownPassword.text")), form);
         for (PasswordField field : new PasswordField[] {old, wanted, again}) {
             field.setRequiredIndicatorVisible(true);
-            add(field);
+            form.add(field);
         }
-        add(new Button(getTranslation("account.ownPassword.verb"), click -> change()));
+        form.add(new Button(getTranslation("account.ownPassword.verb"), click -> change()));
     }
 
     private void change() {

@@ -36,17 +36,16 @@ class SecondFactorPanel extends Section {
 
     private Div changes(OwnAccount mine) {
         Button codes = new Button(
-                getTranslation("account.factor.codes"), click -> new CodeDialog("account.factor.codes", code -> show(
-                                account.newRecoveryCodes(code)))
-                        .open());
+                getTranslation("account.factor.codes"),
+                click -> new CodeDialog("account.factor.codes", code -> show(account.newRecoveryCodes(code))).open());
         ExplainedButton off = new ExplainedButton(
-                getTranslation("account.factor.turnOff"), () -> new CodeDialog("account.factor.turnOff", code -> {
+                getTranslation("account.factor.turnOff"),
+                () -> new CodeDialog("account.factor.turnOff", code -> {
                             account.turnOff(code);
                             done.accept("account.factor.turnedOff");
                         })
                         .open());
-        off.explain(
-                mine.required() ? List.of(getTranslation("account.refused.SECOND_FACTOR_REQUIRED")) : List.of());
+        off.explain(mine.required() ? List.of(getTranslation("account.refused.SECOND_FACTOR_REQUIRED")) : List.of());
         Div row = new Div();
         row.addClassName("form-row");
         if (mine.hasNoRecoveryYet()) {
