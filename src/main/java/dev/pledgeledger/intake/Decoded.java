@@ -23,6 +23,8 @@ sealed interface Decoded {
         return of(bytes, LONGEST_LINE);
     }
 
+    /// Decodes what was sent, or says why it is no text.
+    ///
     /// @param longestLine in characters; what is longer is no file of this kind
     static Decoded of(byte[] bytes, int longestLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8

@@ -53,7 +53,7 @@ class CalendarViewTest extends ScreenTest {
     @Test
     void aDayIsTakenOffAgain() {
         theCityHasDaysOfItsOwn("admin");
-        test((Button) test(find(Grid.class).single()).getCellComponent(0, 3)).click();
+        test((Button) test(grid()).getCellComponent(0, 3)).click();
         test(find(ConfirmDialog.class).single()).confirm();
         assertThat(calendar.days().contain(FOUNDED)).isTrue();
     }
@@ -63,6 +63,11 @@ class CalendarViewTest extends ScreenTest {
         signIn("drafter");
         open("calendar");
         assertThat(find(CalendarView.class).exists()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<CityDay> grid() {
+        return find(Grid.class).single();
     }
 
     private DayField day() {
