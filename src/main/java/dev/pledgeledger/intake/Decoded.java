@@ -23,9 +23,9 @@ sealed interface Decoded {
         return of(bytes, LONGEST_LINE);
     }
 
-    /// Decodes what was sent, or says why it is no text.
+    /// The same for files whose lines may be longer.
     ///
-    /// @param longestLine in characters; what is longer is no file of this kind
+    /// @param longestLine in characters
     static Decoded of(byte[] bytes, int longestLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

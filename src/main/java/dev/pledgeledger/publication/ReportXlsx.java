@@ -46,7 +46,7 @@ public final class ReportXlsx {
 
     private static void put(SheetWriter sheet, int row, int column, ReportCell cell) {
         switch (cell) {
-            case ReportCell.Number(int number) -> sheet.number(row, column, number, Look.PLAIN);
+            case ReportCell.Figure(int number) -> sheet.number(row, column, number, Look.PLAIN);
             case ReportCell.Text(var text) -> sheet.text(row, column, text, Look.PLAIN);
             case ReportCell.Words(var prose) -> sheet.text(row, column, prose.source(), Look.PLAIN);
             case ReportCell.Names(var names) -> sheet.text(row, column, String.join("\n", names), Look.PLAIN);
