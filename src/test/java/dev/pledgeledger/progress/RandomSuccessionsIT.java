@@ -54,7 +54,7 @@ import org.springframework.security.access.AccessDeniedException;
 class RandomSuccessionsIT {
 
     private static final int SEQUENCES = Integer.getInteger("sequences", 200);
-    private static final int OF_A_CITY = 40;
+    private static final int OF_A_CITY = 20;
     private static final int ACTS = 10;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 4, 2);
     private static final List<String> STAFF = List.of("drafter", "head", "otherdrafter", "otherhead");
