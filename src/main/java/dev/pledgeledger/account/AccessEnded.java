@@ -2,4 +2,10 @@ package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.StaffId;
 
-record AccessEnded(StaffId staff) {}
+/// @param elsewhere whether the session goes on in which this was done
+record AccessEnded(StaffId staff, boolean elsewhere) {
+
+    AccessEnded(StaffId staff) {
+        this(staff, false);
+    }
+}

@@ -2,6 +2,7 @@ package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.TypedId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnNotWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// Every service asks for its roles itself, whichever way it is called.
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity(jsr250Enabled = true)
+@EnableConfigurationProperties({OidcSettings.class, LdapSettings.class})
 class AccountConfiguration {
 
     @Bean

@@ -25,6 +25,7 @@ public class AccountService {
     private final StaffMembers staff;
     private final Memberships memberships;
     private final StandIns standIns;
+    private final SecondFactors factors;
     private final StaffRegister register;
     private final CurrentActor actor;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class AccountService {
             StaffMembers staff,
             Memberships memberships,
             StandIns standIns,
+            SecondFactors factors,
             StaffRegister register,
             CurrentActor actor,
             Clock clock,
@@ -41,6 +43,7 @@ public class AccountService {
         this.staff = staff;
         this.memberships = memberships;
         this.standIns = standIns;
+        this.factors = factors;
         this.register = register;
         this.actor = actor;
         this.clock = clock;
@@ -119,11 +122,12 @@ public class AccountService {
                 : Set.of();
     }
 
-    /// Sets a new password and ends the person's sessions.
+    /// Sets a new password and ends the person's sessions. Whoever signs in with it has to choose her own: this one
+    /// somebody else knows.
     public void resetPassword(StaffId id, String password) {
         StaffMember member = member(id);
         AccountRefused.where(PasswordRules.faults(member.login(), password));
-        staff.save(member.withPassword(register.hash(password)));
+        staff.save(member.withPassword(register.hash(password), true));
         register.record(AccountAction.PASSWORD_RESET, member, Map.of(), Map.of(), actor.get());
         events.publishEvent(new AccessEnded(id));
     }
@@ -135,6 +139,19 @@ public class AccountService {
         String password = GeneratedPassword.next();
         resetPassword(id, password);
         return password;
+    }
+
+    /// Takes the second factor of somebody who lost her device away, with its recovery codes, and ends her sessions.
+    ///
+    /// @throws AccountRefused where it is her own: another administrator has to do that
+    public void resetSecondFactor(StaffId id) {
+        StaffMember member = member(id);
+        if (actor.get().person().filter(id::equals).isPresent()) {
+            throw new AccountRefused(AccountRefusal.OWN_ACCOUNT);
+        }
+        factors.remove(id);
+        register.record(AccountAction.SECOND_FACTOR_RESET, member, Map.of(), Map.of(), actor.get());
+        events.publishEvent(new AccessEnded(id));
     }
 
     /// Closes the account: nobody can sign in with it, and whoever is signed in with it is so no longer.

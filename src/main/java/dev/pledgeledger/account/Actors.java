@@ -46,7 +46,7 @@ class Actors {
                 select s.login, s.name, s.post, s.department_id as home, d.name as department,
                        held.role, held.department_id as role_department, held.stands_in, held.principal_id, p.name as principal
                 from staff s
-                left join department d on d.id = s.department_id
+                left join department_label d on d.id = s.department_id
                 left join lateral (
                     select m.role, m.department_id, false as stands_in, null::bigint as principal_id, m.id from membership m
                     where m.staff_id = s.id and m.since <= :today and (m.until is null or m.until >= :today)

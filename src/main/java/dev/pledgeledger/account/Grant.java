@@ -26,6 +26,11 @@ public record Grant(
         return new Grant(role, department, since, null);
     }
 
+    /// The same, beginning on this day at the earliest.
+    Grant notBefore(LocalDate day) {
+        return since.isBefore(day) ? new Grant(role, department, day, until) : this;
+    }
+
     boolean isOfTheRole(Membership held) {
         return role == held.role() && Objects.equals(department, held.departmentId());
     }

@@ -24,7 +24,7 @@ record Membership(
         return new Membership(null, staff, grant.role(), grant.department(), grant.since(), grant.until());
     }
 
-    Membership until(LocalDate lastDay) {
+    Membership until(@Nullable LocalDate lastDay) {
         return new Membership(id, staffId, role, departmentId, since, lastDay);
     }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// The sessions people are signed in with, so that they can be ended at once when an account is closed.
 @Component
@@ -28,12 +30,21 @@ public class OpenSessions {
     @TransactionalEventListener
     void end(AccessEnded ended) {
         for (HttpSession session : List.copyOf(sessions.getOrDefault(ended.staff(), Set.of()))) {
+            if (ended.elsewhere() && session.getId().equals(here())) {
+                continue;
+            }
             try {
                 session.invalidate();
             } catch (IllegalStateException _) {
                 // It ended by itself in the meantime, which is what was wanted.
             }
         }
+    }
+
+    private static @Nullable String here() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                ? request.getSessionId()
+                : null;
     }
 
     /// Lies in the session and hears when it ends.

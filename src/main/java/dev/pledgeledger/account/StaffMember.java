@@ -17,6 +17,7 @@ record StaffMember(
         String post,
         @Nullable DepartmentId departmentId,
         String passwordHash,
+        boolean passwordTemporary,
         boolean active,
         Instant createdAt) {
 
@@ -26,15 +27,25 @@ record StaffMember(
 
     StaffMember as(StaffDetails details) {
         return new StaffMember(
-                id, login, details.name(), details.post(), details.department(), passwordHash, active, createdAt);
+                id,
+                login,
+                details.name(),
+                details.post(),
+                details.department(),
+                passwordHash,
+                passwordTemporary,
+                active,
+                createdAt);
     }
 
-    StaffMember withPassword(String hash) {
-        return new StaffMember(id, login, name, post, departmentId, hash, active, createdAt);
+    /// @param temporary whether she has to choose another one when she next signs in with it
+    StaffMember withPassword(String hash, boolean temporary) {
+        return new StaffMember(id, login, name, post, departmentId, hash, temporary, active, createdAt);
     }
 
     StaffMember withActive(boolean nowActive) {
-        return new StaffMember(id, login, name, post, departmentId, passwordHash, nowActive, createdAt);
+        return new StaffMember(
+                id, login, name, post, departmentId, passwordHash, passwordTemporary, nowActive, createdAt);
     }
 
     /// As the audit log shows it: never the password.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,12 +27,14 @@ public class StaffQueries {
 
     private final StaffMembers staff;
     private final Memberships memberships;
+    private final SecondFactors factors;
     private final CurrentActor actor;
     private final Clock clock;
 
-    StaffQueries(StaffMembers staff, Memberships memberships, CurrentActor actor, Clock clock) {
+    StaffQueries(StaffMembers staff, Memberships memberships, SecondFactors factors, CurrentActor actor, Clock clock) {
         this.staff = staff;
         this.memberships = memberships;
+        this.factors = factors;
         this.actor = actor;
         this.clock = clock;
     }
@@ -41,19 +44,20 @@ public class StaffQueries {
     public List<StaffRow> all() {
         Map<StaffId, List<Membership>> held =
                 memberships.findAllByOrderById().stream().collect(groupingBy(Membership::staffId));
+        Set<StaffId> withSecondFactor = factors.owners();
         return staff.findAllByOrderByActiveDescLogin().stream()
-                .map(member -> row(member, held.getOrDefault(member.known(), List.of())))
+                .map(member -> row(member, withSecondFactor, held.getOrDefault(member.known(), List.of())))
                 .toList();
     }
 
     @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
     public Optional<StaffRow> byId(StaffId id) {
-        return staff.findById(id).map(member -> row(member, memberships.findByStaffIdOrderById(id)));
+        return staff.findById(id).map(this::row);
     }
 
     @RolesAllowed({"ADMINISTRATOR", "AUDITOR", "SYSTEM"})
     public Optional<StaffRow> byLogin(String login) {
-        return staff.findByLogin(login).map(member -> row(member, memberships.findByStaffIdOrderById(member.known())));
+        return staff.findByLogin(login).map(this::row);
     }
 
     /// Names of the active people who hold this role today, so that a screen can say who is to act.
@@ -99,13 +103,18 @@ public class StaffQueries {
         return actor.get();
     }
 
-    private StaffRow row(StaffMember member, List<Membership> held) {
+    private StaffRow row(StaffMember member) {
+        return row(member, factors.owners(), memberships.findByStaffIdOrderById(member.known()));
+    }
+
+    private StaffRow row(StaffMember member, Set<StaffId> withSecondFactor, List<Membership> held) {
         LocalDate today = LocalDate.now(clock);
         return new StaffRow(
                 member.known(),
                 member.login(),
                 details(member),
                 member.active(),
+                withSecondFactor.contains(member.known()),
                 held.stream().map(each -> row(each, today)).toList());
     }
 

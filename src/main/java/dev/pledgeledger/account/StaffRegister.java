@@ -56,6 +56,7 @@ class StaffRegister {
                 wanted.details().post(),
                 wanted.details().department(),
                 hash(wanted.password()),
+                false,
                 true,
                 clock.instant()));
         record(AccountAction.STAFF_ADDED, member, Map.of(), member.values(), actor);

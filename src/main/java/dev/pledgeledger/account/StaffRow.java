@@ -4,8 +4,15 @@ import dev.pledgeledger.common.StaffId;
 import java.util.List;
 
 /// A person on the staff, with every role she holds, has held or will hold.
+///
+/// @param secondFactor whether she is asked for a code when she signs in
 public record StaffRow(
-        StaffId id, String login, StaffDetails details, boolean active, List<MembershipRow> memberships) {
+        StaffId id,
+        String login,
+        StaffDetails details,
+        boolean active,
+        boolean secondFactor,
+        List<MembershipRow> memberships) {
 
     public String name() {
         return details.name();

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the people of a closed department at work: what they were there, they go on being in its successor.
@@ -78,6 +79,17 @@ class StaffTransfer implements DepartmentStaff {
     @Override
     @RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
     public int moveToSuccessor(DepartmentId closed) {
+        return move(closed);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    @RolesAllowed({"REVIEWER", "SYSTEM"})
+    public int follow(DepartmentId closed) {
+        return move(closed);
+    }
+
+    private int move(DepartmentId closed) {
         LocalDate on = departments.byIds(List.of(closed)).values().stream()
                 .map(DepartmentRow::closedOn)
                 .findFirst()

@@ -59,8 +59,17 @@ public final class AuditSentence {
 
     private static String about(Subject subject, Locale locale) {
         return switch (subject.kind()) {
-            case ENTRY, CYCLE, EDITION, STAFF, DEPARTMENT, MANIFESTO, PROGRAMME, WORD, CALENDAR, IMPORT ->
-                subject.label();
+            case ENTRY,
+                    CYCLE,
+                    EDITION,
+                    STAFF,
+                    DEPARTMENT,
+                    REORGANISATION,
+                    MANIFESTO,
+                    PROGRAMME,
+                    WORD,
+                    CALENDAR,
+                    IMPORT -> subject.label();
             case PACKAGE, LOG -> Texts.of(locale, subject.kind().textKey(), subject.label());
         };
     }

@@ -13,6 +13,7 @@ public final class AuditValues {
             new Words("state", "progress.state."),
             new Words("state", "cycle.state."),
             new Words("role", "common.role."),
+            new Words("departmentKind", "organization.departmentKind."),
             new Words("rating", "common.rating."),
             new Words("proposedRating", "common.rating."),
             new Words("origin", "publication.origin."),

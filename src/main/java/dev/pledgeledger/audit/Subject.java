@@ -16,6 +16,7 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         IMPORT,
         STAFF,
         DEPARTMENT,
+        REORGANISATION,
         MANIFESTO,
         PROGRAMME,
         WORD,

@@ -4,12 +4,14 @@ import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
+import dev.pledgeledger.organization.ReorganisationId;
 import dev.pledgeledger.progress.OpeningService;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.report.Report;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +55,9 @@ class LastYear {
         Telling telling = new Telling(diary, deeds, days, notes, false);
         Spring spring = new Spring(days, year);
         CycleId cycle = diary.now(days.at(spring.opened(), EARLY), REVIEWER, () -> open(before, spring, notes));
-        diary.on(
-                days.at(spring.april(), EARLY),
-                Founding.ADMINISTRATOR,
-                () -> organisation.begin(year.next().firstDay(), notes.words(Turn.STOOD_IN)));
         List<Report.Entry> entries =
                 DemoFiles.report("report.json", year).entries().toList();
+        reorganize(cycle, spring, notes.words(Turn.REORGANIZED), entries);
         for (int index = 0; index < entries.size(); index++) {
             Report.Entry entry = entries.get(index);
             int turn = Telling.turn(entries, index);
@@ -72,6 +71,23 @@ class LastYear {
         return cycle;
     }
 
+    private void reorganize(CycleId cycle, Spring spring, String title, List<Report.Entry> entries) {
+        Days days = spring.days();
+        LocalDate on = spring.year().next().firstDay();
+        AtomicReference<ReorganisationId> plan = new AtomicReference<>();
+        diary.on(
+                days.at(spring.fromOpening(1), EARLY),
+                Founding.ADMINISTRATOR,
+                () -> plan.set(organisation.plan(title, on)));
+        diary.on(days.at(spring.april(), EARLY), Founding.ADMINISTRATOR, () -> organisation.begin(on));
+        diary.on(days.at(spring.april(), EARLY), REVIEWER, () -> {
+            organisation.choose(plan.get(), entries);
+            organisation.apply(plan.get());
+            deeds.look(cycle);
+        });
+        diary.on(days.at(spring.april(), EARLY), Founding.ADMINISTRATOR, () -> organisation.settle(on));
+    }
+
     private CycleId open(CycleId before, Spring spring, Notes notes) {
         CycleId next = opening.openNextYear(
                 before, new CycleService.Window(spring.closed(), spring.packaged(), notes.words(Turn.INSTRUCTED)));
@@ -79,7 +95,7 @@ class LastYear {
         return next;
     }
 
-    /// Before it can be written, new work is opened, and work that changes hands gets its departments.
+    /// Before it can be written, new work is opened, and work that ends gets its departments.
     private void open(CycleId cycle, Report.Entry entry, Way way, Spring spring) {
         String key = entry.key();
         var departments = entry.departments();
@@ -90,12 +106,12 @@ class LastYear {
                 deeds.add(cycle, key, way.words(Turn.ADDED));
                 deeds.assign(key, departments.achievements(), departments.plans());
             });
-        } else if (!departments.areSame()) {
+        } else if (departments.plans().isEmpty()) {
             way.goTo(spring.fromOpening(2 + Math.floorMod(key.hashCode(), 3)));
             way.afternoon(
                     DemoPeople.acting(Role.DRAFTER, departments.achievements().getFirst()),
                     () -> deeds.take(Step.DECLINE, key, way.words(Turn.DECLINED)));
-            way.goTo(departments.plans().isEmpty() ? spring.fromOpening(7) : spring.fromApril(1));
+            way.goTo(spring.fromOpening(7));
             way.morning(REVIEWER, () -> deeds.assign(key, departments.achievements(), departments.plans()));
         }
         way.goTo(begin);

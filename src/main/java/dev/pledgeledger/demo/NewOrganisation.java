@@ -5,84 +5,119 @@ import dev.pledgeledger.account.Grant;
 import dev.pledgeledger.account.StaffDetails;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.account.StaffRow;
-import dev.pledgeledger.account.StandIn;
-import dev.pledgeledger.account.StandInService;
 import dev.pledgeledger.common.DepartmentId;
-import dev.pledgeledger.common.Role;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
-import dev.pledgeledger.organization.DepartmentStaff;
-import dev.pledgeledger.organization.OrganizationService;
-import dev.pledgeledger.organization.Reorganisation;
+import dev.pledgeledger.organization.ReorganisationId;
+import dev.pledgeledger.organization.ReorganisationLine;
+import dev.pledgeledger.organization.ReorganisationPlan;
+import dev.pledgeledger.organization.ReorganisationService;
+import dev.pledgeledger.organization.Successor;
+import dev.pledgeledger.report.Report;
+import dev.pledgeledger.succession.Choice;
+import dev.pledgeledger.succession.SuccessionService;
+import dev.pledgeledger.succession.WorkLine;
+import dev.pledgeledger.succession.WorklistQueries;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/// The reorganisation of 1 April, as the administrator enters it: a renaming, a split and a merger, and their people.
+/// The reorganisation of 1 April: planned by the administrator in March, entry by entry prepared by the planning
+/// office,
+/// and applied on its day; a renaming, a split and a merger, and their people.
 @Component
 @ConditionalOnBooleanProperty("ledger.demo")
 class NewOrganisation {
 
-    private static final List<String> SPLIT = List.of("商工振興課", "観光交流課");
+    /// Since then others do the work of these.
+    static final Set<String> CLOSED = Set.of("環境課", "産業観光課", "土木課", "公園課");
 
-    private final OrganizationService organization;
+    private static final String SPLIT = "産業観光課";
+    private static final List<String> HALVES = List.of("商工振興課", "観光交流課");
+
+    private final ReorganisationService reorganisations;
+    private final SuccessionService succession;
+    private final WorklistQueries worklists;
     private final DepartmentQueries departments;
-    private final DepartmentStaff people;
     private final AccountService accounts;
     private final StaffQueries staff;
-    private final StandInService standIns;
 
     NewOrganisation(
-            OrganizationService organization,
+            ReorganisationService reorganisations,
+            SuccessionService succession,
+            WorklistQueries worklists,
             DepartmentQueries departments,
-            DepartmentStaff people,
             AccountService accounts,
-            StaffQueries staff,
-            StandInService standIns) {
-        this.organization = organization;
+            StaffQueries staff) {
+        this.reorganisations = reorganisations;
+        this.succession = succession;
+        this.worklists = worklists;
         this.departments = departments;
-        this.people = people;
         this.accounts = accounts;
         this.staff = staff;
-        this.standIns = standIns;
     }
 
-    /// What the closed departments did is confirmed for two months yet by those who go on with their work.
-    ///
     /// @param on its first day
-    void begin(LocalDate on, String whyStandIn) {
-        LocalDate settled = on.plusMonths(2).minusDays(1);
-        DepartmentId environment = open("環境課");
-        DepartmentId tourism = open("産業観光課");
-        DepartmentId works = open("土木課");
-        DepartmentId parks = open("公園課");
-        rename(environment, "環境未来課", on);
-        split(tourism, on);
-        List<DepartmentId> merged = rename(works, "都市整備課", on);
-        move("koen-kacho", parks, on);
-        organization.reorganize(new Reorganisation(parks, on, merged, List.of()));
-        people.moveToSuccessor(parks);
-        accounts.grant(row("kankyo-kacho").id(), new Grant(Role.HEAD, environment, on, settled));
-        accounts.grant(row("shoko-kacho").id(), new Grant(Role.HEAD, tourism, on, settled));
-        accounts.grant(row("kacho").id(), new Grant(Role.HEAD, works, on, settled));
-        standIns.name(new StandIn(row("kacho").id(), Role.HEAD, parks, null, on, settled, whyStandIn));
+    ReorganisationId plan(String title, LocalDate on) {
+        Successor works = Successor.opened("都市整備課");
+        return reorganisations.plan(new ReorganisationPlan(
+                title,
+                on,
+                List.of(
+                        ReorganisationLine.closing(open("環境課"), Successor.opened("環境未来課")),
+                        new ReorganisationLine(
+                                open(SPLIT),
+                                false,
+                                HALVES.stream().map(Successor::opened).toList()),
+                        ReorganisationLine.closing(open("土木課"), works),
+                        ReorganisationLine.closing(open("公園課"), works))));
     }
 
-    private List<DepartmentId> rename(DepartmentId closing, String name, LocalDate on) {
-        List<DepartmentId> successors =
-                organization.reorganize(new Reorganisation(closing, on, List.of(), List.of(name)));
-        people.moveToSuccessor(closing);
-        return successors;
+    /// Chooses for the entries of the department that is split.
+    ///
+    /// @param printed the entries as they will print
+    void choose(ReorganisationId id, List<Report.Entry> printed) {
+        Map<String, List<String>> plans = printed.stream()
+                .collect(Collectors.toMap(
+                        Report.Entry::key, entry -> entry.departments().plans()));
+        for (WorkLine line : worklists.find(id).orElseThrow().lines()) {
+            String key = line.concerned().entry().key();
+            if (line.isOpen()) {
+                String half = plans.getOrDefault(key, List.of()).stream()
+                        .filter(HALVES::contains)
+                        .findFirst()
+                        .orElseThrow();
+                succession.choose(id, List.of(line.place()), Choice.of(half));
+            }
+        }
     }
 
-    private void split(DepartmentId closing, LocalDate on) {
-        organization.reorganize(new Reorganisation(closing, on, List.of(), SPLIT));
+    /// The head of the parks changes to the tourists; everybody else goes where the work goes.
+    void begin(LocalDate on) {
+        row("koen-kacho").memberships().forEach(held -> accounts.end(held.id(), on.minusDays(1)));
+    }
+
+    void apply(ReorganisationId id) {
+        succession.apply(id);
+    }
+
+    /// Nobody but the administrator knows who of a split department went where.
+    void settle(LocalDate on) {
+        DepartmentId closing = departments.all().stream()
+                .filter(row -> row.name().equals(SPLIT))
+                .findFirst()
+                .orElseThrow()
+                .id();
         DemoPeople.ALL.stream()
                 .filter(person -> staff.byLogin(person.login()).orElseThrow().current().stream()
                         .anyMatch(held -> closing.equals(held.department())))
                 .forEach(person -> move(person.login(), closing, on));
+        move("koen-kacho", closing, on);
     }
 
     /// Moves somebody to where she works since the reorganisation: her own department, and her roles in the old one.
@@ -99,7 +134,7 @@ class NewOrganisation {
                 .filter(held -> closing.equals(held.department()))
                 .forEach(held -> accounts.end(held.id(), on.minusDays(1)));
         departments.open().stream()
-                .filter(successor -> SPLIT.contains(successor.name())
+                .filter(successor -> HALVES.contains(successor.name())
                         && person.departments().since().contains(successor.name()))
                 .forEach(successor ->
                         accounts.grant(row.id(), Grant.of(Objects.requireNonNull(person.role()), successor.id(), on)));

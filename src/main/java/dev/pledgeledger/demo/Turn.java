@@ -41,7 +41,7 @@ enum Turn {
     /// Why somebody stands in for the mayor's office.
     DEPUTISED,
     /// Why somebody stands in for the head of a department that is no more.
-    STOOD_IN,
+    REORGANIZED,
     /// What the corrected edition says of itself.
     CORRECTED,
     /// How far it has come this year.

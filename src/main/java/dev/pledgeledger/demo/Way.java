@@ -30,8 +30,10 @@ class Way {
         this.day = begin;
         List<String> achievements = text.departments().achievements();
         List<String> plans = text.departments().plans();
-        this.departments =
-                Stream.concat(achievements.stream(), plans.stream()).distinct().toList();
+        this.departments = Stream.concat(achievements.stream(), plans.stream())
+                .filter(department -> !NewOrganisation.CLOSED.contains(department))
+                .distinct()
+                .toList();
         String writing = plans.isEmpty() ? achievements.getFirst() : plans.getFirst();
         this.drafter = tells(Turn.ENTERED_FOR) ? OTHER_REVIEWER : DemoPeople.acting(Role.DRAFTER, writing);
     }

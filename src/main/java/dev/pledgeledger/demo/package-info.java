@@ -11,6 +11,7 @@
             "pledge",
             "cycle",
             "progress",
+            "succession",
             "signoff",
             "publication",
             "intake"

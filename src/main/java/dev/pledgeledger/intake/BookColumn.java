@@ -54,7 +54,7 @@ enum BookColumn {
 
     /// Where it stands in the sheet as it was written, counted from 1.
     int position() {
-        return ordinal() + 1;
+        return List.of(values()).indexOf(this) + 1;
     }
 
     static List<BookColumn> typed() {

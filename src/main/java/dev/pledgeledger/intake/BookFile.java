@@ -1,24 +1,21 @@
 package dev.pledgeledger.intake;
 
-import java.util.Arrays;
-
 /// A workbook to be handed out.
-public record BookFile(String name, byte[] content) {
+public final class BookFile {
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof BookFile(var otherName, var otherContent)
-                && name.equals(otherName)
-                && Arrays.equals(content, otherContent);
+    private final String name;
+    private final byte[] content;
+
+    BookFile(String name, byte[] content) {
+        this.name = name;
+        this.content = content.clone();
     }
 
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(content);
-    }
-
-    @Override
-    public String toString() {
+    public String name() {
         return name;
+    }
+
+    public byte[] content() {
+        return content.clone();
     }
 }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a text of the ledger from the cells of a line. A cell that was not touched stays what it was to the letter.
 final class BookValues {
 
     private static final int LAST_SDG = 17;
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\s,;、，；]+");
 
     private final BookLine line;
     private final EntryDetails now;
@@ -124,8 +126,8 @@ final class BookValues {
 
     private List<Integer> goals(String text) {
         List<Integer> goals = new ArrayList<>();
-        for (String goal :
-                Normalizer.normalize(text, Normalizer.Form.NFKC).strip().split("[\\s,;、，；]+")) {
+        for (String goal : BETWEEN_NUMBERS.split(
+                Normalizer.normalize(text, Normalizer.Form.NFKC).strip(), -1)) {
             if (goal.matches("\\d{1,2}") && Integer.parseInt(goal) >= 1 && Integer.parseInt(goal) <= LAST_SDG) {
                 goals.add(Integer.valueOf(goal));
             } else if (!goal.isEmpty()) {

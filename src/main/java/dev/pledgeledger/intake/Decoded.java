@@ -23,7 +23,9 @@ sealed interface Decoded {
         return of(bytes, LONGEST_LINE);
     }
 
-    /// @param longestLine in characters; what is longer is no file of this kind
+    /// The same for files whose lines may be longer.
+    ///
+    /// @param longestLine in characters
     static Decoded of(byte[] bytes, int longestLine) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()

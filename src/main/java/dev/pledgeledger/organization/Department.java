@@ -10,13 +10,21 @@ record Department(
         @Id @Nullable DepartmentId id,
         String name,
         @Nullable LocalDate openedOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        String qualifier,
+        DepartmentKind kind,
+        @Nullable DepartmentId parentId) {
 
     static Department opened(String name, @Nullable LocalDate on) {
-        return new Department(null, name, on, null);
+        return new Department(null, name, on, null, "", DepartmentKind.SECTION, null);
     }
 
-    DepartmentRow row() {
-        return new DepartmentRow(Objects.requireNonNull(id), name, openedOn, closedOn);
+    /// @param label as it is shown
+    DepartmentRow row(String label) {
+        return new DepartmentRow(Objects.requireNonNull(id), label, openedOn, closedOn, name, details());
+    }
+
+    DepartmentDetails details() {
+        return new DepartmentDetails(qualifier, kind, parentId);
     }
 }

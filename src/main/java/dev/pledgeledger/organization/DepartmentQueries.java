@@ -18,23 +18,23 @@ import org.springframework.stereotype.Service;
 public class DepartmentQueries {
 
     private final Departments departments;
+    private final DepartmentLabels labels;
     private final Successions succession;
 
-    DepartmentQueries(Departments departments, Successions succession) {
+    DepartmentQueries(Departments departments, DepartmentLabels labels, Successions succession) {
         this.departments = departments;
+        this.labels = labels;
         this.succession = succession;
     }
 
     /// Those that are open, in the order they were established: the order of the report they came with.
     public List<DepartmentRow> open() {
-        return departments.findByClosedOnIsNullOrderById().stream()
-                .map(Department::row)
-                .toList();
+        return labels.rows(departments.findByClosedOnIsNullOrderById());
     }
 
     /// Open ones and closed ones.
     public List<DepartmentRow> all() {
-        return departments.findAllByOrderById().stream().map(Department::row).toList();
+        return labels.rows(departments.findAllByOrderById());
     }
 
     /// The departments with these ids, open or closed; an unknown id is left out.
@@ -42,8 +42,7 @@ public class DepartmentQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return departments.findByIdIn(ids).stream()
-                .map(Department::row)
+        return labels.rows(departments.findByIdIn(ids)).stream()
                 .collect(toMap(DepartmentRow::id, department -> department));
     }
 
@@ -63,10 +62,9 @@ public class DepartmentQueries {
         return successors;
     }
 
-    /// The open department of this name.
+    /// The open department that is shown under this name.
     public Optional<DepartmentRow> byName(String name) {
-        return departments
-                .findByNameAndClosedOnIsNull(OrganizationService.clean(name))
-                .map(Department::row);
+        String wanted = OrganizationService.clean(name);
+        return open().stream().filter(row -> row.name().equals(wanted)).findFirst();
     }
 }

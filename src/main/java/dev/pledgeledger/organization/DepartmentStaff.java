@@ -18,6 +18,11 @@ public interface DepartmentStaff {
     /// @return how many
     int moveToSuccessor(DepartmentId closed);
 
+    /// The same within the transaction that closes the department: its people go where its work goes.
+    ///
+    /// @return how many
+    int follow(DepartmentId closed);
+
     /// One of them.
     ///
     /// @param home whether she belongs to the department

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
@@ -27,7 +28,9 @@ interface Departments extends Repository<Department, DepartmentId> {
 
     List<Department> findByIdIn(Collection<DepartmentId> ids);
 
-    List<Department> findByNameInAndClosedOnIsNull(Collection<String> names);
+    Optional<Department> findById(DepartmentId id);
 
-    Optional<Department> findByNameAndClosedOnIsNull(String name);
+    @Modifying
+    @Query("update department set qualifier = :qualifier, kind = :kind, parent_id = :parent where id = :id")
+    int describe(DepartmentId id, String qualifier, String kind, @Nullable DepartmentId parent);
 }

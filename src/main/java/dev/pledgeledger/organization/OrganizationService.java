@@ -1,7 +1,5 @@
 package dev.pledgeledger.organization;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
@@ -17,8 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,16 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganizationService {
 
     private final Departments departments;
-    private final Successions succession;
-    private final AuditLog auditLog;
+    private final DepartmentLabels labels;
+    private final Openings openings;
+    private final AuditLog log;
     private final CurrentActor actor;
     private final Clock clock;
 
     OrganizationService(
-            Departments departments, Successions succession, AuditLog auditLog, CurrentActor actor, Clock clock) {
+            Departments departments,
+            DepartmentLabels labels,
+            Openings openings,
+            AuditLog log,
+            CurrentActor actor,
+            Clock clock) {
         this.departments = departments;
-        this.succession = succession;
-        this.auditLog = auditLog;
+        this.labels = labels;
+        this.openings = openings;
+        this.log = log;
         this.actor = actor;
         this.clock = clock;
     }
@@ -67,53 +70,14 @@ public class OrganizationService {
         if (wanted.isEmpty()) {
             faults.add(new Refused("organization.refused.noName"));
         }
-        if (departments.findByNameAndClosedOnIsNull(wanted).isPresent()) {
+        if (labels.rows(departments.findAllByOrderById()).stream().anyMatch(other -> other.isCalled(wanted))) {
             faults.add(new Refused("organization.refused.nameTaken", wanted));
         }
         if (on.isAfter(LocalDate.now(clock))) {
             faults.add(new Refused("organization.refused.inFuture"));
         }
         Refused.where(faults);
-        return establish(wanted, on);
-    }
-
-    /// Closes a department and names its successors, those that are new being opened.
-    ///
-    /// @return the successors
-    /// @throws Refused with every reason where it cannot be done so
-    @RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
-    public List<DepartmentId> reorganize(Reorganisation wanted) {
-        Map<DepartmentId, DepartmentRow> all = departments.lockAll().stream()
-                .map(Department::row)
-                .collect(toMap(DepartmentRow::id, department -> department));
-        Refused.where(new ReorganisationRules(all, LocalDate.now(clock)).faults(wanted));
-        departments.close(wanted.closing(), wanted.on());
-        List<DepartmentId> successors = new ArrayList<>(wanted.existing());
-        List<String> names = new ArrayList<>(successors.stream()
-                .map(id -> all.get(id))
-                .map(DepartmentRow::name)
-                .toList());
-        for (String name : wanted.opened()) {
-            successors.add(establish(name, wanted.on()));
-            names.add(name);
-        }
-        successors.forEach(successor -> succession.add(wanted.closing(), successor, wanted.on()));
-        Map<String, Object> after = new LinkedHashMap<>();
-        after.put("closedOn", wanted.on().toString());
-        if (!names.isEmpty()) {
-            after.put("successors", String.join("、", names));
-        }
-        auditLog.record(AuditEvent.of(
-                        names.isEmpty()
-                                ? OrganizationAction.DEPARTMENT_CLOSED
-                                : OrganizationAction.DEPARTMENT_REORGANIZED,
-                        new Subject(
-                                Subject.Kind.DEPARTMENT,
-                                wanted.closing().value(),
-                                Objects.requireNonNull(all.get(wanted.closing()))
-                                        .name()))
-                .changing(Map.of(), after));
-        return successors;
+        return openings.open(wanted, on);
     }
 
     /// The ids of the open departments of these names, in the order given; those that are missing are opened, with
@@ -122,30 +86,33 @@ public class OrganizationService {
     public Map<String, DepartmentId> establish(Collection<String> names) {
         Map<String, DepartmentId> known = new LinkedHashMap<>();
         if (!names.isEmpty()) {
-            departments
-                    .findByNameInAndClosedOnIsNull(
-                            names.stream().map(OrganizationService::clean).toList())
-                    .forEach(department ->
-                            known.put(department.name(), department.row().id()));
+            labels.rows(departments.findByClosedOnIsNullOrderById())
+                    .forEach(department -> known.put(department.name(), department.id()));
         }
         Map<String, DepartmentId> ids = new LinkedHashMap<>();
         for (String name : names) {
-            ids.put(name, known.computeIfAbsent(clean(name), missing -> establish(missing, null)));
+            ids.put(name, known.computeIfAbsent(clean(name), missing -> openings.open(missing, null)));
         }
         return ids;
     }
 
-    private DepartmentId establish(String name, @Nullable LocalDate openedOn) {
-        DepartmentId id = Objects.requireNonNull(
-                departments.save(Department.opened(name, openedOn)).id());
-        auditLog.record(AuditEvent.of(
-                        OrganizationAction.DEPARTMENT_OPENED, new Subject(Subject.Kind.DEPARTMENT, id.value(), name))
-                .changing(
-                        Map.of(),
-                        openedOn == null
-                                ? Map.of("name", name)
-                                : Map.of("name", name, "openedOn", openedOn.toString())));
-        return id;
+    /// Changes what is known of a department besides its name; saving what did not change leaves no trace.
+    ///
+    /// @throws Refused with every reason
+    @RolesAllowed({"ADMINISTRATOR", "SYSTEM"})
+    public void describe(DepartmentId id, DepartmentDetails wanted) {
+        List<DepartmentRow> all = labels.rows(departments.lockAll());
+        Refused.where(new DetailsRules(all).faults(id, wanted));
+        DepartmentRow before =
+                all.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        if (before.details().equals(wanted)) {
+            return;
+        }
+        departments.describe(id, wanted.qualifier(), wanted.kind().name(), wanted.parent());
+        log.record(AuditEvent.of(
+                        OrganizationAction.DEPARTMENT_CHANGED,
+                        new Subject(Subject.Kind.DEPARTMENT, id.value(), before.ownName()))
+                .changing(before.details().values(), wanted.values()));
     }
 
     static String clean(String name) {

@@ -1,24 +1,34 @@
 package dev.pledgeledger.organization;
 
 import dev.pledgeledger.common.DepartmentId;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// 組織改編: a department ends and others go on with its work. One new name is a renaming, several are a split, one
-/// that is there already is a merger or a transfer, and none is an abolition.
+/// 組織改編: an event with a day, planned ahead and applied once.
 ///
-/// @param on first day of the new organisation
-/// @param existing departments that go on with the work
-/// @param opened names of departments that are opened for it
-public record Reorganisation(DepartmentId closing, LocalDate on, List<DepartmentId> existing, List<String> opened) {
+/// @param version counts its changes; whoever changes it names the version she saw
+/// @param applied null while it is a plan
+public record Reorganisation(
+        ReorganisationId id,
+        ReorganisationPlan plan,
+        long version,
+        @Nullable Applied applied) {
 
-    public Reorganisation {
-        existing = List.copyOf(new LinkedHashSet<>(existing));
-        opened = opened.stream()
-                .map(OrganizationService::clean)
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    /// When it was applied, and by whom.
+    public record Applied(Instant at, String by) {}
+
+    public boolean isApplied() {
+        return applied != null;
+    }
+
+    /// Whether its day has come and it can be applied.
+    public boolean isDue(LocalDate today) {
+        return !isApplied() && !plan.on().isAfter(today);
+    }
+
+    public Optional<ReorganisationLine> line(DepartmentId old) {
+        return plan.lines().stream().filter(line -> line.old().equals(old)).findFirst();
     }
 }

@@ -76,8 +76,7 @@ class ConcurrenceRequests {
 
     /// The names of today, to be frozen with a revision.
     Departments departments(Entry entry) {
-        Map<DepartmentId, DepartmentRow> byId =
-                organization.byIds(entry.responsible().toList());
+        Map<DepartmentId, DepartmentRow> byId = organization.byIds(entry.named().toList());
         return new Departments(names(entry.achievementsDepartments(), byId), names(entry.plansDepartments(), byId));
     }
 

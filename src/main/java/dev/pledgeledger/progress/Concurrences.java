@@ -45,7 +45,8 @@ class Concurrences {
         if (revisions.isEmpty()) {
             return List.of();
         }
-        return database.sql("select * from concurrence where revision_id = any(:revisions) order by id")
+        return database.sql(
+                        "select * from concurrence where revision_id = any(:revisions) and lapsed_at is null order by id")
                 .param("revisions", RevisionId.values(revisions))
                 .query(Concurrences::concurrence)
                 .list();
@@ -65,7 +66,7 @@ class Concurrences {
         RevisionId published = entry.published();
         return database.sql("""
                 select k.capacity, k.decision, k.decided_at, k.decided_for, k.reason, d.name as department, s.name, r.number
-                from concurrence k join department d on d.id = k.department_id join revision r on r.id = k.revision_id
+                from concurrence k join department_label d on d.id = k.department_id join revision r on r.id = k.revision_id
                     join staff s on s.id = k.decided_by
                 where k.entry_id = :entry and k.decision is not null
                     and (:published::bigint is null or k.revision_id > :published)
@@ -83,6 +84,14 @@ class Concurrences {
                         row.getTimestamp("decided_at").toInstant(),
                         Objects.requireNonNullElse(row.getString("reason"), "")))
                 .list();
+    }
+
+    /// Nobody is to answer it any more: another department goes on with the work.
+    void lapse(Concurrence question, Instant at) {
+        database.sql("update concurrence set lapsed_at = :at where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("id", question.id())
+                .update();
     }
 
     void decide(Concurrence concurrence, Verdict verdict) {

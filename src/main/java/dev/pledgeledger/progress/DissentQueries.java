@@ -79,7 +79,7 @@ public class DissentQueries {
                     where e.id = :id and k.capacity = 'JOINT' and k.decision is not null
                         and (e.state = 'PUBLISHED' or k.revision_id > coalesce(e.published_revision_id, 0)))
                 select a.*, d.name as department, s.name, r.number from answer a
-                    join department d on d.id = a.department_id join revision r on r.id = a.revision_id
+                    join department_label d on d.id = a.department_id join revision r on r.id = a.revision_id
                     join staff s on s.id = a.decided_by
                 where a.dissents order by a.department_id, a.id
                 """).param("id", id.value()).query((ResultSet row) -> {

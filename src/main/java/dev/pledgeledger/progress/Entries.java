@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,9 @@ class Entries {
                 array(select department_id from entry_department d
                       where d.entry_id = e.id and side = 'ACHIEVEMENTS' order by position) as achievements_side,
                 array(select department_id from entry_department d
-                      where d.entry_id = e.id and side = 'PLANS' order by position) as plans_side
+                      where d.entry_id = e.id and side = 'PLANS' order by position) as plans_side,
+                array(select array[department_id, acting_id] from entry_department d
+                      where d.entry_id = e.id and acting_id <> department_id) as acting
             """;
     private static final String PLACE = """
              e join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
@@ -95,23 +99,39 @@ class Entries {
     }
 
     void assign(EntryId entry, List<DepartmentId> achievements, List<DepartmentId> plans) {
+        assign(entry, achievements, plans, Map.of());
+    }
+
+    /// @param acting who does the work today, for departments that were closed
+    void assign(
+            EntryId entry,
+            List<DepartmentId> achievements,
+            List<DepartmentId> plans,
+            Map<DepartmentId, DepartmentId> acting) {
         database.sql("delete from entry_department where entry_id = :entry")
                 .param("entry", entry.value())
                 .update();
-        assign(entry, "ACHIEVEMENTS", achievements);
-        assign(entry, "PLANS", plans);
+        assign(entry, "ACHIEVEMENTS", achievements, acting);
+        assign(entry, "PLANS", plans, acting);
     }
 
-    private void assign(EntryId entry, String side, List<DepartmentId> departments) {
+    private void assign(
+            EntryId entry, String side, List<DepartmentId> departments, Map<DepartmentId, DepartmentId> acting) {
         database.sql("""
-                insert into entry_department (entry_id, side, position, department_id)
-                select :entry, :side, place, department from unnest(:departments) with ordinality as d (department, place)
+                insert into entry_department (entry_id, side, position, department_id, acting_id)
+                select :entry, :side, place, department, acting
+                from unnest(:departments, :acting) with ordinality as d (department, acting, place)
                 """)
                 .param("entry", entry.value())
                 .param("side", side)
                 .param(
                         "departments",
                         departments.stream().map(DepartmentId::value).toArray(Long[]::new))
+                .param(
+                        "acting",
+                        departments.stream()
+                                .map(each -> acting.getOrDefault(each, each).value())
+                                .toArray(Long[]::new))
                 .update();
     }
 
@@ -156,7 +176,17 @@ class Entries {
                 row.getObject("due_on", LocalDate.class),
                 claimant == null ? null : new StaffId(claimant),
                 departments(row.getArray("achievements_side")),
-                departments(row.getArray("plans_side")));
+                departments(row.getArray("plans_side")),
+                acting(row.getArray("acting")));
+    }
+
+    private static Map<DepartmentId, DepartmentId> acting(Array pairs) throws SQLException {
+        Map<DepartmentId, DepartmentId> acting = new HashMap<>();
+        for (Object pair : (Object[]) pairs.getArray()) {
+            Long[] ids = (Long[]) pair;
+            acting.put(new DepartmentId(ids[0]), new DepartmentId(ids[1]));
+        }
+        return acting;
     }
 
     private static List<DepartmentId> departments(Array ids) throws SQLException {

@@ -6,6 +6,7 @@ import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.CycleId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version counts every write; whoever acts names the version she saw
 /// @param published the revision the public reads; null while it was never published
 /// @param dueOn set when input was extended for this entry, as by a return
+/// @param acting who does the work today for a department that is named and was closed
 public record Entry(
         EntryId id,
         CycleId cycle,
@@ -34,19 +36,35 @@ public record Entry(
         @Nullable LocalDate dueOn,
         @Nullable StaffId claimedBy,
         List<DepartmentId> achievementsDepartments,
-        List<DepartmentId> plansDepartments) {
+        List<DepartmentId> plansDepartments,
+        Map<DepartmentId, DepartmentId> acting) {
+
+    public Entry {
+        acting = Map.copyOf(acting);
+    }
 
     /// 主管課: the first department named for the achievements, today's organisation doing the work.
     public Optional<DepartmentId> lead() {
         return responsible().findFirst();
     }
 
+    /// Those that do the work today, the lead first.
     public Stream<DepartmentId> responsible() {
+        return named().map(this::today).distinct();
+    }
+
+    /// Those it prints, open or closed.
+    public Stream<DepartmentId> named() {
         return Stream.concat(achievementsDepartments.stream(), plansDepartments.stream())
                 .distinct();
     }
 
-    Entry assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
+    /// Who does the work of one of its departments today.
+    public DepartmentId today(DepartmentId named) {
+        return acting.getOrDefault(named, named);
+    }
+
+    Entry assigned(List<DepartmentId> achievements, List<DepartmentId> plans, Map<DepartmentId, DepartmentId> acting) {
         return new Entry(
                 id,
                 cycle,
@@ -62,6 +80,7 @@ public record Entry(
                 dueOn,
                 claimedBy,
                 achievements,
-                plans);
+                plans,
+                acting);
     }
 }

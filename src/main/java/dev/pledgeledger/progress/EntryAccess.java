@@ -15,7 +15,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /// Who may read an entry: the planning office, the mayor's office, administrators and auditors all of them;
-/// everybody else those of her own departments and all that is signed off. What backs an entry up stays between
+/// everybody else those of her own departments, also where these were closed, and all that is signed off. What backs an
+/// entry up stays between
 /// them and the departments, also when it is published.
 @Component
 class EntryAccess {
@@ -78,6 +79,7 @@ class EntryAccess {
     }
 
     private boolean worksOn(Actor actor, Entry entry) {
-        return readsAll(actor) || entry.responsible().anyMatch(departments(actor)::contains);
+        return readsAll(actor)
+                || Stream.concat(entry.responsible(), entry.named()).anyMatch(departments(actor)::contains);
     }
 }

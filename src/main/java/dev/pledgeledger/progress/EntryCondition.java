@@ -38,16 +38,16 @@ class EntryCondition {
     /// Whose turn it is follows [Step], without the needs a person can still meet by writing.
     private static final String MY_TURN = """
              (e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED') and (c.state = 'OPEN' or e.due_on is not null)
-                and exists (select from entry_department d where d.entry_id = e.id and d.department_id = any(:drafts))
+                and exists (select from entry_department d where d.entry_id = e.id and d.acting_id = any(:drafts))
               or e.state = 'CONCURRENCE' and not coalesce(w.authors && :persons, false)
-                and exists (select from concurrence k where k.revision_id = e.revision_id and k.decision is null
+                and exists (select from concurrence k where k.revision_id = e.revision_id and k.decision is null and k.lapsed_at is null
                     and k.department_id = any(case when k.capacity = 'DIRECTOR' then :directs else :heads end))
               or :reviews and (e.state = 'UNASSIGNED'
                 or e.state = 'IN_REVIEW' and e.claimed_by = :me
                 or e.state in ('SUBMITTED', 'IN_REVIEW') and e.claimed_by is null
                     and not coalesce(w.authors && :persons, false)
                     and not exists (select from entry_department d where d.entry_id = e.id
-                        and d.side = 'ACHIEVEMENTS' and d.position = 1 and d.department_id = any(:own))
+                        and d.side = 'ACHIEVEMENTS' and d.position = 1 and d.acting_id = any(:own))
                 or e.state in ('DRAFT', 'RETURNED') and (:me, 'ENTER_FOR') = (select l.actor_staff, l.action from audit_line l
                     where l.subject_kind = 'ENTRY' and l.subject_id = e.id and l.action = any(:entering)
                     order by l.id desc limit 1)))
@@ -57,7 +57,7 @@ class EntryCondition {
              where (:cycle::bigint is null or e.cycle_id = :cycle)
                and (:area::int is null or a.number = :area)
                and (:department::bigint is null or exists (select from entry_department d
-                    where d.entry_id = e.id and d.department_id = :department))
+                    where d.entry_id = e.id and :department in (d.department_id, d.acting_id)))
                and (cardinality(:states::text[]) = 0 or e.state = any(:states))
                and (:rating::text is null or coalesce(w.rating, r.rating) = :rating)
                and (not :unrated or coalesce(w.rating, r.rating) is null)
@@ -68,7 +68,7 @@ class EntryCondition {
                     coalesce(w.achievements, r.achievements), coalesce(w.plans, r.plans))
                     ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
                and (:whose <> 'OF_MY_DEPARTMENTS' or exists (select from entry_department d
-                    where d.entry_id = e.id and d.department_id = any(:own)))
+                    where d.entry_id = e.id and d.acting_id = any(:own)))
                and (:whose <> 'MY_TURN' or
             """ + MY_TURN + """
                )
@@ -77,7 +77,7 @@ class EntryCondition {
                and (:movement = 'ANY'
                     or (:movement = 'SAME') = (coalesce(w.rating, r.rating) is not distinct from lr.rating))
                and (:all or e.state in ('SIGNED_OFF', 'PUBLISHED') or exists (select from entry_department d
-                    where d.entry_id = e.id and d.department_id = any(:own)))
+                    where d.entry_id = e.id and (d.department_id = any(:own) or d.acting_id = any(:own))))
             """;
 
     private final JdbcClient database;

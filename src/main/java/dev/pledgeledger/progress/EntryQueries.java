@@ -48,7 +48,7 @@ public class EntryQueries {
                     coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
                 """ + EntryCondition.DUE + """
                  as due,
-                    array(select dep.name from entry_department d join department dep on dep.id = d.department_id
+                    array(select dep.name from entry_department d join department_label dep on dep.id = d.department_id
                         where d.entry_id = e.id group by dep.id, dep.name order by min(d.side), min(d.position)) as departments,
                     claimant.name as claimant
                 """ + EntryCondition.FROM + EntryCondition.WHERE + IN_ORDER

@@ -4,6 +4,7 @@ import dev.pledgeledger.audit.AuditEvent;
 import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
@@ -17,6 +18,7 @@ import dev.pledgeledger.pledge.PledgeQueries;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,6 +36,7 @@ public class OpeningService {
     private final CycleService cycles;
     private final CycleQueries cycleQueries;
     private final PledgeQueries pledges;
+    private final ActingDepartments acting;
     private final CurrentActor currentActor;
     private final AuditLog log;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class OpeningService {
             CycleService cycles,
             CycleQueries cycleQueries,
             PledgeQueries pledges,
+            ActingDepartments acting,
             CurrentActor currentActor,
             AuditLog log,
             Clock clock) {
@@ -54,13 +58,15 @@ public class OpeningService {
         this.cycles = cycles;
         this.cycleQueries = cycleQueries;
         this.pledges = pledges;
+        this.acting = acting;
         this.currentActor = currentActor;
         this.log = log;
         this.clock = clock;
     }
 
-    /// Opens the year after a published one: every entry goes on with the departments of its plans, with last year's
-    /// programmes and SDG goals and without a rating. Entries that were declared ended are not carried on.
+    /// Opens the year after a published one: every entry goes on with the departments of its plans, or with
+    /// whoever acts for them today, and is to be assigned anew where nobody does. Programmes and SDG goals are
+    /// kept, ratings are not. Entries that were declared ended are not carried on.
     @RolesAllowed({"REVIEWER", "SYSTEM"})
     public CycleId openNextYear(CycleId publishedYear, CycleService.Window window) {
         Cycle published = cycleQueries.find(publishedYear).orElseThrow();
@@ -75,10 +81,12 @@ public class OpeningService {
             int position = positions.merge(last.code() + "/" + last.row(), 1, Integer::sum);
             PledgeId pledge = Objects.requireNonNull(pledgeIds.get(last.code()));
             Entries.Place place = new Entries.Place(last.key(), last.row(), position, last.id());
-            EntryId id = entries.open(next, pledge, place, State.NOT_STARTED);
-            entries.assign(id, last.plansDepartments(), last.plansDepartments());
+            List<DepartmentId> departments = acting.goingOn(last);
+            State state = departments.isEmpty() ? State.UNASSIGNED : State.NOT_STARTED;
+            EntryId id = entries.open(next, pledge, place, state);
+            entries.assign(id, departments, departments);
             begin(id, last);
-            record(next, id, last.code(), Map.of("state", State.NOT_STARTED, "key", last.key()));
+            record(next, id, last.code(), Map.of("state", state, "key", last.key()));
         }
         return next;
     }

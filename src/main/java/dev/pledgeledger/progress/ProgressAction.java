@@ -15,6 +15,7 @@ enum ProgressAction implements AuditAction {
     COMMENT_MADE,
     COMMENT_ANSWERED,
     COMMENT_SETTLED,
+    ENTRY_SUCCEEDED,
     RATING_CHANGE;
 
     /// Lines about evidence: they neither decide nor move anything.

@@ -33,15 +33,23 @@ public class ProgressService {
     private final Situations situations;
     private final Effects effects;
     private final EntryAccess access;
+    private final ActingDepartments acting;
     private final Clock clock;
 
     ProgressService(
-            Entries entries, Texts texts, Situations situations, Effects effects, EntryAccess access, Clock clock) {
+            Entries entries,
+            Texts texts,
+            Situations situations,
+            Effects effects,
+            EntryAccess access,
+            ActingDepartments acting,
+            Clock clock) {
         this.entries = entries;
         this.texts = texts;
         this.situations = situations;
         this.effects = effects;
         this.access = access;
+        this.acting = acting;
         this.clock = clock;
     }
 
@@ -84,13 +92,14 @@ public class ProgressService {
     /// Names the departments of both sides; the first of each is its lead.
     public Outcome assign(EntryId id, long version, List<DepartmentId> achievements, List<DepartmentId> plans) {
         Situation before = situations.of(locked(id));
-        Situation named = before.assigned(achievements, plans);
+        Map<DepartmentId, DepartmentId> today = acting.of(achievements, plans);
+        Situation named = before.assigned(achievements, plans, today);
         StepRequest request = StepRequest.of(Step.ASSIGN, id, version);
         List<Refusal> refusals = against(request, named);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
-        entries.assign(id, achievements, plans);
+        entries.assign(id, achievements, plans, today);
         return new Outcome.Done(effects.of(request, named));
     }
 

@@ -7,6 +7,7 @@ import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.Cycle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,9 +41,10 @@ public record Situation(
     }
 
     /// The same with other departments, as it would be after an assignment.
-    Situation assigned(List<DepartmentId> achievements, List<DepartmentId> plans) {
+    Situation assigned(
+            List<DepartmentId> achievements, List<DepartmentId> plans, Map<DepartmentId, DepartmentId> acting) {
         return new Situation(
-                entry.assigned(achievements, plans),
+                entry.assigned(achievements, plans, acting),
                 actor,
                 year,
                 content,

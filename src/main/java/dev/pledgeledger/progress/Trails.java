@@ -32,7 +32,10 @@ class Trails {
             named(Step.CONCUR, Step.OBJECT, Step.SETTLE, Step.OVERRIDE, Step.RETURN, Step.APPROVE);
     /// Lines that neither decide nor move anything.
     private static final Set<String> SILENT = Stream.of(
-                    Set.of(ProgressAction.RATING_CHANGE.name(), ReadingAction.READ_AFTERWARDS.name()),
+                    Set.of(
+                            ProgressAction.RATING_CHANGE.name(),
+                            ProgressAction.ENTRY_SUCCEEDED.name(),
+                            ReadingAction.READ_AFTERWARDS.name()),
                     ProgressAction.EVIDENCE,
                     ProgressAction.COMMENTS)
             .flatMap(Set::stream)

@@ -40,9 +40,9 @@ class VacantHeads implements DeskLines {
 
     private List<String> names() {
         return database.sql("""
-                select dep.name from department dep
+                select dep.name from department_label dep
                 where exists (select from entry_department d join entry e on e.id = d.entry_id
-                        where d.department_id = dep.id
+                        where d.acting_id = dep.id
                             and e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED', 'CONCURRENCE'))
                     and not exists (select from membership m join staff s on s.id = m.staff_id and s.active
                         where m.department_id = dep.id and m.role = 'HEAD'

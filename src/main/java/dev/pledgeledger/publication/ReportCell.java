@@ -10,7 +10,7 @@ sealed interface ReportCell {
 
     record Text(String text) implements ReportCell {}
 
-    record Number(int number) implements ReportCell {}
+    record Figure(int number) implements ReportCell {}
 
     record Words(Prose prose) implements ReportCell {}
 
@@ -20,19 +20,19 @@ sealed interface ReportCell {
         ReportLine.Place place = line.place();
         Rating rating = line.entry().rating();
         return switch (column) {
-            case FISCAL_YEAR -> new Number(place.report().fiscalYear().year());
-            case AREA_NUMBER -> new Number(place.area().number());
+            case FISCAL_YEAR -> new Figure(place.report().fiscalYear().year());
+            case AREA_NUMBER -> new Figure(place.area().number());
             case AREA -> new Text(place.area().title());
-            case SECTION_NUMBER -> new Number(place.section().number());
+            case SECTION_NUMBER -> new Figure(place.section().number());
             case SECTION -> new Text(place.section().title());
-            case PLEDGE_NUMBER -> new Number(place.pledge().code().number());
+            case PLEDGE_NUMBER -> new Figure(place.pledge().code().number());
             case CODE -> new Text(place.pledge().code().toString());
             case PLEDGE -> new Text(place.pledge().text());
-            case ROW -> new Number(line.row());
+            case ROW -> new Figure(line.row());
             case KEY -> new Text(line.entry().key());
             case RATING -> new Text(rating == null ? "" : rating.name());
             case RATING_WORD -> new Text(SiteText.rating(rating));
-            case PROGRESS -> rating == null ? new Text("") : new Number(rating.progress());
+            case PROGRESS -> rating == null ? new Text("") : new Figure(rating.progress());
             case ACHIEVEMENTS -> new Words(line.entry().achievements());
             case PLANS -> new Words(line.entry().plans());
             case ACHIEVEMENTS_DEPARTMENTS ->

@@ -46,7 +46,7 @@ public final class ReportCsv {
 
     private static String cell(ReportCell cell) {
         return switch (cell) {
-            case ReportCell.Number(int number) -> Integer.toString(number);
+            case ReportCell.Figure(int number) -> Integer.toString(number);
             case ReportCell.Text(var text) -> text(text);
             case ReportCell.Words(var prose) -> text(prose.toLine());
             case ReportCell.Names(var names) -> names(names);

@@ -32,21 +32,21 @@ public final class ReportXlsx {
     private static void entries(Report report, SheetWriter sheet) {
         sheet.widths(WIDTHS);
         for (ReportColumn column : ReportColumn.values()) {
-            sheet.text(HEAD, column.ordinal() + 1, column.head(), Look.HEAD);
+            sheet.text(HEAD, column.position(), column.head(), Look.HEAD);
         }
         int row = HEAD;
         for (ReportLine line : ReportLine.of(report)) {
             row++;
             for (ReportColumn column : ReportColumn.values()) {
-                put(sheet, row, column.ordinal() + 1, ReportCell.of(column, line));
+                put(sheet, row, column.position(), ReportCell.of(column, line));
             }
         }
-        sheet.table(HEAD, ReportColumn.PLEDGE.ordinal());
+        sheet.table(HEAD, ReportColumn.PLEDGE.position() - 1);
     }
 
     private static void put(SheetWriter sheet, int row, int column, ReportCell cell) {
         switch (cell) {
-            case ReportCell.Number(int number) -> sheet.number(row, column, number, Look.PLAIN);
+            case ReportCell.Figure(int number) -> sheet.number(row, column, number, Look.PLAIN);
             case ReportCell.Text(var text) -> sheet.text(row, column, text, Look.PLAIN);
             case ReportCell.Words(var prose) -> sheet.text(row, column, prose.source(), Look.PLAIN);
             case ReportCell.Names(var names) -> sheet.text(row, column, String.join("\n", names), Look.PLAIN);
@@ -82,8 +82,8 @@ public final class ReportXlsx {
     private static void facts(Report report, SheetWriter sheet) {
         sheet.widths(List.of(24, 80));
         for (ReportFact fact : ReportFact.values()) {
-            sheet.text(fact.ordinal() + 1, 1, fact.head(), Look.HEAD);
-            sheet.text(fact.ordinal() + 1, 2, fact.of(report), Look.PLAIN);
+            sheet.text(fact.position(), 1, fact.head(), Look.HEAD);
+            sheet.text(fact.position(), 2, fact.of(report), Look.PLAIN);
         }
         sheet.page();
     }

@@ -1,6 +1,7 @@
 package dev.pledgeledger.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// A column of a report as a table, one line an entry: `report.csv` and the sheet 取組 of the workbook. The heads are
@@ -34,6 +35,11 @@ public enum ReportColumn {
 
     ReportColumn(String head) {
         this.head = head;
+    }
+
+    /// Its column in the sheet as it is written, counted from 1.
+    public int position() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public String head() {

@@ -2,6 +2,7 @@ package dev.pledgeledger.report;
 
 import dev.pledgeledger.common.Rating;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,6 +29,11 @@ public enum ReportFact {
     ReportFact(String head, Function<Report, String> value) {
         this.head = head;
         this.value = value;
+    }
+
+    /// Its row in the sheet as it is written, counted from 1.
+    public int position() {
+        return List.of(values()).indexOf(this) + 1;
     }
 
     public String head() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.OpenSessions;
+import dev.pledgeledger.account.SignInFilters;
 import dev.pledgeledger.account.StaffAuthentication;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -26,9 +27,14 @@ class SecurityConfiguration {
     /// address.
     private static final String PAGES_WITHOUT_SESSION = "/editors/*";
 
+    /// Whoever signed out knows why she has to sign in again.
+    private static final String SESSION_COOKIE = "JSESSIONID";
+
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, OpenSessions openSessions, RequestUtil vaadinRequests)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, OpenSessions openSessions, SignInFilters filters, RequestUtil vaadinRequests)
             throws Exception {
+        SignInFailures failures = new SignInFailures();
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/public",
                                 "/public/**",
@@ -56,14 +62,18 @@ class SecurityConfiguration {
                                 vaadinRequests::isFrameworkInternalRequest, SecurityConfiguration::isSignInFromHere)
                         .ignoringRequestMatchers(PAGES_WITHOUT_SESSION))
                 // After Vaadin's part, which says where the page is: before it, this would still mean /login.
-                .formLogin(form -> form.failureHandler(new SignInFailures()))
+                .formLogin(form -> form.failureHandler(failures))
+                .with(new SignInBesideForm(filters, failures), also -> {})
+                .exceptionHandling(strangers -> strangers.authenticationEntryPoint(new SignInEntry()))
+                .logout(out -> out.deleteCookies(SESSION_COOKIE))
                 .build();
     }
 
     /// Whoever left the sign-in page open too long has lost her token and may sign in all the same; another site may
     /// not do it for her. Vaadin's own requests carry a token of their own.
     private static boolean isSignInFromHere(HttpServletRequest request) {
-        return request.getServletPath().equals("/" + AccountPaths.SIGN_IN)
+        String path = request.getServletPath();
+        return (path.equals("/" + AccountPaths.SIGN_IN) || path.startsWith("/" + AccountPaths.SIGN_IN + "/"))
                 && !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 

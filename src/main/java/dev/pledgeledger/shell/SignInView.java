@@ -1,5 +1,6 @@
 package dev.pledgeledger.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,11 +16,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.pledgeledger.account.AccountPaths;
 import dev.pledgeledger.account.Installation;
+import dev.pledgeledger.account.SignInWays;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.common.ui.Problems;
 import dev.pledgeledger.common.ui.SignInHint;
 import dev.pledgeledger.common.ui.StateBadge;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 
 /// Where everybody comes in.
@@ -27,12 +31,17 @@ import org.springframework.beans.factory.ObjectProvider;
 @AnonymousAllowed
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+    /// Shows the form to whoever gets in with a local password where everybody else is asked elsewhere.
+    private static final String LOCAL = "local";
+
     private final Installation installation;
+    private final SignInWays ways;
     private final List<SignInHint> hints;
     private final LoginForm form = new LoginForm();
 
-    SignInView(Installation installation, ObjectProvider<SignInHint> hints) {
+    SignInView(Installation installation, SignInWays ways, ObjectProvider<SignInHint> hints) {
         this.installation = installation;
+        this.ways = ways;
         this.hints = hints.orderedStream().toList();
     }
 
@@ -47,15 +56,17 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         form.setAction(AccountPaths.SIGN_IN);
         form.setForgotPasswordButtonVisible(false);
-        show(event.getLocation().getQueryParameters());
-        Div panel = new Div(form, new Paragraph(getTranslation("shell.signIn.forgotten")));
-        panel.addClassName("panel");
-        add(head, panel);
+        QueryParameters query = event.getLocation().getQueryParameters();
+        show(query);
+        add(head);
+        showAbove(query);
+        add(ways(query));
         if (installation.isSample() && !hints.isEmpty()) {
             add(samples());
         }
     }
 
+    /// What the form itself has to say of what was typed into it; anything else stands above it.
     private void show(QueryParameters query) {
         LoginI18n text = LoginI18n.createDefault();
         LoginI18n.Form labels = text.getForm();
@@ -66,12 +77,42 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         LoginI18n.ErrorMessage error = text.getErrorMessage();
         error.setUsername(getTranslation("shell.signIn.loginMissing"));
         error.setPassword(getTranslation("shell.signIn.passwordMissing"));
-        String wait = query.getSingleParameter(SignInFailures.WAIT).orElse("");
-        boolean waiting = wait.matches("\\d{1,4}");
-        error.setTitle(getTranslation(waiting ? "shell.signIn.waitTitle" : "shell.signIn.errorTitle"));
-        error.setMessage(waiting ? getTranslation("shell.signIn.wait", wait) : getTranslation("shell.signIn.error"));
+        String wait = query.getSingleParameter(SignInLine.WAIT.parameter()).orElse("");
+        SignInLine line = wait.matches("\\d{1,4}") ? SignInLine.WAIT : SignInLine.ERROR;
+        error.setTitle(getTranslation(line.titleKey()));
+        error.setMessage(getTranslation(line.textKey(), wait));
         form.setI18n(text);
-        form.setError(waiting || query.getParameters().containsKey(SignInFailures.ERROR));
+        form.setError(line == SignInLine.WAIT || SignInLine.in(query).equals(Optional.of(SignInLine.ERROR)));
+    }
+
+    private void showAbove(QueryParameters query) {
+        SignInLine.in(query)
+                .filter(line -> line != SignInLine.ERROR && line != SignInLine.WAIT)
+                .ifPresent(line -> {
+                    Problems problems = new Problems();
+                    problems.show(getTranslation(line.titleKey()), List.of(getTranslation(line.textKey())));
+                    add(problems);
+                });
+    }
+
+    /// The way over the identity provider, where there is one, and the form.
+    private Div ways(QueryParameters query) {
+        Div panel = new Div();
+        panel.addClassName("panel");
+        ways.providerLabel().ifPresent(label -> {
+            Anchor provider = new Anchor(
+                    ways.providerAddress(), label.isEmpty() ? getTranslation("shell.signIn.provider") : label);
+            provider.setRouterIgnore(true);
+            provider.addClassName("sign-in-provider");
+            panel.add(provider);
+        });
+        if (ways.formIsForEverybody() || query.getParameters().containsKey(LOCAL) || form.isError()) {
+            panel.add(form, new Paragraph(getTranslation("shell.signIn.forgotten")));
+        } else {
+            Anchor local = new Anchor(AccountPaths.SIGN_IN + "?" + LOCAL, getTranslation("shell.signIn.local"));
+            panel.add(new Paragraph(local));
+        }
+        return panel;
     }
 
     private Div samples() {

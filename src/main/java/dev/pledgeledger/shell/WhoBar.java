@@ -29,6 +29,6 @@ class WhoBar extends Composite<Div> {
         if (StandIn.ROLES.stream().anyMatch(actor::has)) {
             getContent().add(new Anchor(AccountPaths.MY_DEPUTIES, getTranslation("account.deputy.mine")));
         }
-        getContent().add(out);
+        getContent().add(new Anchor(AccountPaths.OWN, getTranslation("account.own.title")), out);
     }
 }

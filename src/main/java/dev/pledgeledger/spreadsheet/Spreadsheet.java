@@ -24,6 +24,8 @@ public record Spreadsheet(List<Sheet> sheets, long inflated) {
         sheets = List.copyOf(sheets);
     }
 
+    /// Reads a file of which nothing is known.
+    ///
     /// @throws SpreadsheetRefused where it is none, is broken, or holds what a workbook for us never holds
     public static Spreadsheet read(byte[] file) {
         SpreadsheetKind.check(file);

@@ -438,7 +438,7 @@ class HostileFilesTest {
 
     private static byte[] fact(ReportFact fact, String text) {
         return TestBook.open(SOUND)
-                .type(ReportSheets.FACTS, "B" + (fact.ordinal() + 1), text)
+                .type(ReportSheets.FACTS, "B" + fact.position(), text)
                 .save();
     }
 

@@ -68,6 +68,27 @@ class OrganizationServiceIT {
     }
 
     @Test
+    void aQualifierIsShownOnlyWhereTheNameAloneIsAmbiguous() throws Exception {
+        DepartmentId first = established("総務課");
+        DepartmentDetails general = new DepartmentDetails("総務部", DepartmentKind.SECTION, null);
+        describe(first, general);
+        describe(first, general);
+        assertThat(names()).containsExactly("総務課");
+        DepartmentId second = asSystem(() -> organization.open("総務課"));
+        assertThat(names()).containsExactly("総務部総務課", "総務課");
+        assertThatThrownBy(() -> describe(second, general)).hasMessageContaining("同じ上位組織名の総務課がすでにあります");
+        describe(second, new DepartmentDetails("市民病院経営企画部", DepartmentKind.SECTION, first));
+        assertThat(names()).containsExactly("総務部総務課", "市民病院経営企画部総務課");
+        assertThat(asSystem(() -> organization.establish(List.of("総務部総務課")))).containsEntry("総務部総務課", first);
+        assertThatThrownBy(() -> describe(first, new DepartmentDetails("総務部", DepartmentKind.SECTION, second)))
+                .hasMessageContaining("上位にできません");
+        assertThat(database.sql("select count(*) from audit_line where action = 'DEPARTMENT_CHANGED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void everyOpeningStandsInTheLog() throws Exception {
         asSystem(() -> organization.establish(List.of("企業誘致課", "文化観光課")));
         assertThat(database.sql(
@@ -75,80 +96,6 @@ class OrganizationServiceIT {
                         .query(String.class)
                         .list())
                 .containsExactly("企業誘致課", "文化観光課");
-    }
-
-    @Test
-    void aRenamedDepartmentIsClosedAndAnotherOneOpened() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        List<DepartmentId> successors = reorganize(old, List.of(), "企業立地課");
-        assertThat(asSystem(() -> departments.byName("企業誘致課"))).isEmpty();
-        assertThat(asSystem(() -> departments.successors(old)))
-                .extracting(DepartmentRow::name)
-                .containsExactly("企業立地課");
-        DepartmentRow before = row(old);
-        assertThat(before.name()).isEqualTo("企業誘致課");
-        assertThat(before.closedOn()).isEqualTo(today());
-        assertThat(row(successors.getFirst()).openedOn()).isEqualTo(today());
-    }
-
-    @Test
-    void aDepartmentIsSplitMergedTransferredAndAbolished() throws Exception {
-        DepartmentId split = established("企画課");
-        DepartmentId other = established("文化課");
-        List<DepartmentId> halves = reorganize(split, List.of(), "企画課", "戦略課");
-        assertThat(asSystem(departments::open)).extracting(DepartmentRow::name).containsExactly("文化課", "企画課", "戦略課");
-        reorganize(other, halves);
-        DepartmentId last = established("臨時課");
-        reorganize(last, List.of());
-        assertThat(asSystem(() -> departments.successors(List.of(split, other, last))))
-                .containsOnlyKeys(split, other)
-                .allSatisfy((closed, successors) ->
-                        assertThat(successors).extracting(DepartmentRow::id).containsExactlyElementsOf(halves));
-    }
-
-    @Test
-    void aReorganisationIsOneActInTheLog() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        reorganize(old, List.of(), "産業課", "立地課");
-        assertThat(database.sql("""
-                        select action || ' ' || subject_label || ' ' || coalesce(after ->> 'successors', '')
-                        from audit_line where act = (select act from audit_line where action = 'DEPARTMENT_REORGANIZED')
-                        order by number""").query(String.class).list())
-                .containsExactly(
-                        "DEPARTMENT_OPENED 産業課 ", "DEPARTMENT_OPENED 立地課 ", "DEPARTMENT_REORGANIZED 企業誘致課 産業課、立地課");
-        DepartmentId abolished = established("臨時課");
-        reorganize(abolished, List.of());
-        assertThat(database.sql("select subject_label from audit_line where action = 'DEPARTMENT_CLOSED'")
-                        .query(String.class)
-                        .list())
-                .containsExactly("臨時課");
-    }
-
-    @Test
-    void everyReasonAgainstAReorganisationIsGivenAtOnceAndNothingIsKept() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        DepartmentId closed = established("臨時課");
-        reorganize(closed, List.of());
-        established("文化課");
-        assertRefused(
-                new Reorganisation(old, today().plusDays(1), List.of(old, closed), List.of("文化課", "新課")),
-                "organization.refused.inFuture",
-                "organization.refused.ownSuccessor",
-                "organization.refused.successorClosed",
-                "organization.refused.nameTaken");
-        assertRefused(new Reorganisation(old, today(), List.of(), List.of(" 企業誘致課　")), "organization.refused.sameName");
-        assertRefused(new Reorganisation(closed, today(), List.of(), List.of()), "organization.refused.closedAlready");
-        assertRefused(
-                new Reorganisation(new DepartmentId(99), today(), List.of(), List.of()),
-                "organization.refused.unknown");
-        DepartmentId young = asSystem(() -> organization.open("若い課"));
-        assertRefused(
-                new Reorganisation(young, today(), List.of(), List.of()), "organization.refused.closesBeforeItOpens");
-        assertRefused(
-                new Reorganisation(old, today().minusDays(1), List.of(young), List.of()),
-                "organization.refused.successorOpensLater");
-        assertThat(row(old).isOpen()).isTrue();
-        assertThat(asSystem(() -> departments.byName("新課"))).isEmpty();
     }
 
     @Test
@@ -160,8 +107,7 @@ class OrganizationServiceIT {
 
     @Test
     void theDatabaseKeepsNamesAndSuccessionsAsTheyAre() throws Exception {
-        DepartmentId old = established("企業誘致課");
-        reorganize(old, List.of(), "企業立地課");
+        established("企業誘致課");
         for (String forbidden : List.of(
                 "update department set name = 'x'",
                 "delete from department",
@@ -178,26 +124,19 @@ class OrganizationServiceIT {
         assertThatThrownBy(departments::open).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
+    private void describe(DepartmentId id, DepartmentDetails details) throws Exception {
+        asSystem(() -> {
+            organization.describe(id, details);
+            return true;
+        });
+    }
+
+    private List<String> names() throws Exception {
+        return asSystem(departments::open).stream().map(DepartmentRow::name).toList();
+    }
+
     private DepartmentId established(String name) throws Exception {
         return asSystem(() -> organization.establish(List.of(name)).get(name));
-    }
-
-    private List<DepartmentId> reorganize(DepartmentId closing, List<DepartmentId> existing, String... opened)
-            throws Exception {
-        return asSystem(() -> organization.reorganize(new Reorganisation(closing, today(), existing, List.of(opened))));
-    }
-
-    private void assertRefused(Reorganisation wanted, String... textKeys) {
-        assertThatThrownBy(() -> asSystem(() -> organization.reorganize(wanted)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reasons())
-                                .extracting(Refused::textKey)
-                                .containsExactlyInAnyOrder(textKeys));
-    }
-
-    private DepartmentRow row(DepartmentId id) throws Exception {
-        return asSystem(() -> departments.byIds(List.of(id)).get(id));
     }
 
     private LocalDate today() {

@@ -84,7 +84,8 @@ class RulesTest {
     @EnumSource(Refusal.Part.class)
     void eachMissingPartIsNamed(Refusal.Part part) {
         Situation situation = submitting(Rating.B, null, without(part));
-        Situation asked = part == Refusal.Part.LEAD ? situation.assigned(departments(1), List.of()) : situation;
+        Situation asked =
+                part == Refusal.Part.LEAD ? situation.assigned(departments(1), List.of(), Map.of()) : situation;
         assertThat(Rules.beforehand(Step.SUBMIT, asked)).contains(new Refusal.Incomplete(EnumSet.of(part)));
     }
 
@@ -99,8 +100,10 @@ class RulesTest {
     @Test
     void endedWorkNeedsNoDepartmentOfTheNextYear() {
         Situation situation = submitting(Rating.B, null, ended(without(Refusal.Part.PLANS)));
-        assertThat(incomplete(situation.assigned(departments(1), List.of()))).isFalse();
-        assertThat(incomplete(situation.assigned(List.of(), departments(1)))).isTrue();
+        assertThat(incomplete(situation.assigned(departments(1), List.of(), Map.of())))
+                .isFalse();
+        assertThat(incomplete(situation.assigned(List.of(), departments(1), Map.of())))
+                .isTrue();
     }
 
     @Test

@@ -88,7 +88,8 @@ public final class WorkflowMatrix {
                 null,
                 claimant,
                 List.of(Persona.Place.LEAD.known(), Persona.Place.JOINT.known()),
-                List.of(Persona.Place.LEAD.known()));
+                List.of(Persona.Place.LEAD.known()),
+                Map.of());
         return new Situation(
                 entry,
                 persona.actor(),
@@ -156,7 +157,7 @@ public final class WorkflowMatrix {
                         situation.entry(),
                         Objects.requireNonNull(situation.latest()).content(),
                         situation.trail())),
-        NO_DEPARTMENTS("担当課が決まっていない", situation -> situation.assigned(List.of(), List.of())),
+        NO_DEPARTMENTS("担当課が決まっていない", situation -> situation.assigned(List.of(), List.of(), Map.of())),
         EXTENDED(
                 "期限が延長された",
                 situation -> with(
@@ -244,7 +245,8 @@ public final class WorkflowMatrix {
                 dueOn,
                 claimant,
                 entry.achievementsDepartments(),
-                entry.plansDepartments());
+                entry.plansDepartments(),
+                entry.acting());
     }
 
     private static Trail actedSince(Trail trail) {

@@ -135,7 +135,7 @@ class OpenAddressesIT {
             accounts.deactivate(staff.byLogin("hanako").orElseThrow().id());
             return null;
         });
-        assertThat(header(get("/"), "Location")).endsWith("/sign-in");
+        assertThat(header(get("/"), "Location")).endsWith("/sign-in?ended");
         assertThat(header(signIn(PASSWORD), "Location")).endsWith("/sign-in?error");
     }
 

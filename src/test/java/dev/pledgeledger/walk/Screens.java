@@ -32,6 +32,10 @@ final class Screens {
             Map.entry("read-afterwards", "kacho"),
             Map.entry("help/workflow", "tanto"),
             Map.entry("sign-in", ""),
+            Map.entry("sign-in/code", ""),
+            Map.entry("sign-in/password", ""),
+            Map.entry("my-settings", "tanto"),
+            Map.entry("staff-transfers", "kanri"),
             Map.entry("review", "kikaku"),
             Map.entry("proofreading", "kikaku"),
             Map.entry("cycles", "kikaku"),
@@ -46,6 +50,8 @@ final class Screens {
             Map.entry("audit", "kansa"),
             Map.entry("departments", "kanri"),
             Map.entry("calendar", "kanri"),
+            Map.entry("reorganisations", "kikaku"),
+            Map.entry("reorganisations/:reorganisation", "kikaku"),
             Map.entry("staff", "kanri"),
             Map.entry("stand-ins", "kanri"));
 
@@ -86,6 +92,10 @@ final class Screens {
             page.navigate("/entries");
             page.locator("vaadin-grid a.code").first().click();
             page.waitForURL("**/entries/*");
+        } else if (route.equals("reorganisations/:reorganisation")) {
+            page.navigate("/reorganisations");
+            page.locator("vaadin-grid a").first().click();
+            page.waitForURL("**/reorganisations/*");
         } else {
             page.navigate("/" + route.replaceFirst("/:.*", ""));
         }

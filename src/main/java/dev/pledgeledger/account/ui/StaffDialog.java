@@ -37,6 +37,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
     private final MembershipList memberships;
     private final RoleNames names;
     private final PasswordField password = new PasswordField();
+    private final ExplainedButton factor;
     private final ExplainedButton access;
 
     StaffDialog(
@@ -54,6 +55,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         grant = new GrantFields(departments.open(), LocalDate.now(clock));
         names = new RoleNames(departments.all());
         memberships = new MembershipList(names, LocalDate.now(clock), this);
+        factor = new ExplainedButton(getTranslation("account.factor.reset"), this::resetFactor);
         access = new ExplainedButton("", this::changeAccess);
         details.refusals(refusals);
         grant.refusals(refusals);
@@ -75,6 +77,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                             password,
                             button("account.password.reset", this::resetPassword),
                             button("account.password.generate", this::generatePassword)),
+                    part("account.factor.panel", factor),
                     part("account.edit.access", access));
         } else {
             add(memberships);
@@ -101,6 +104,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         setHeaderTitle(getTranslation("account.edit.title", row.name(), row.login()));
         details.show(row.details());
         memberships.show(row.memberships());
+        factor.explain(row.secondFactor() ? List.of() : List.of(getTranslation("account.factor.none")));
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
         access.button().addThemeVariants(row.active() ? ButtonVariant.ERROR : ButtonVariant.TERTIARY);
         access.explain(row.active() && accounts.mayChange() ? words(accounts.whyNotDeactivate(id)) : List.of());
@@ -158,6 +162,14 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                 getTranslation("account.password.generate.text"),
                 getTranslation("account.password.generate"),
                 () -> new OneTimePassword(name(), accounts.generatePassword(id)).open());
+    }
+
+    private void resetFactor() {
+        Confirm.ask(
+                getTranslation("account.factor.reset.title", name()),
+                getTranslation("account.factor.reset.text"),
+                getTranslation("account.factor.reset"),
+                () -> act("account.factor.reset.done", () -> accounts.resetSecondFactor(id)));
     }
 
     private void changeAccess() {

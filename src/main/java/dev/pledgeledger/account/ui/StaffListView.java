@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -54,6 +55,7 @@ class StaffListView extends Page implements BeforeEnterObserver {
         if (accounts.mayChange()) {
             Button add = new Button(getTranslation("account.add.verb"), click -> add());
             add.addThemeVariants(ButtonVariant.PRIMARY);
+            header().addAction(new Anchor(AccountPaths.TRANSFERS, getTranslation("account.moves.title")));
             header().addAction(add);
         }
         search.setLabel(getTranslation("account.staff.search"));

@@ -1,6 +1,7 @@
 package dev.pledgeledger.organization.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,7 +19,11 @@ import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Notices;
 import dev.pledgeledger.common.ui.Page;
+import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.organization.OrganizationPaths;
+import dev.pledgeledger.organization.ReorganisationId;
+import dev.pledgeledger.organization.ReorganisationLine;
+import dev.pledgeledger.organization.ReorganisationPlan;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +74,10 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
                 .setFrozen(true)
                 .setWidth("16em")
                 .setFlexGrow(2);
+        grid.addColumn(line -> getTranslation(line.row().details().kind().textKey()))
+                .setHeader(getTranslation("organization.details.kind"))
+                .setWidth("8em")
+                .setFlexGrow(0);
         grid.addColumn(line -> day(line.row().openedOn()))
                 .setHeader(getTranslation("organization.departments.opened"))
                 .setWidth("10.5em")
@@ -112,10 +121,17 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
 
     private Component next(DepartmentLine line) {
         if (line.row().isOpen() && desk.mayChange()) {
-            return button(
-                    getTranslation("organization.reorganize.short"),
-                    getTranslation("organization.reorganize.of", line.name()),
-                    () -> reorganize(line));
+            Div both = new Div(
+                    button(
+                            getTranslation("organization.reorganize.short"),
+                            getTranslation("organization.reorganize.of", line.name()),
+                            () -> reorganize(line)),
+                    button(
+                            getTranslation("organization.plan.edit"),
+                            getTranslation("organization.details.of", line.name()),
+                            () -> describe(line)));
+            both.addClassName("row-buttons");
+            return both;
         }
         if (!line.row().isOpen() && !line.people().isEmpty()) {
             return button(
@@ -136,14 +152,27 @@ class DepartmentListView extends Page implements BeforeEnterObserver {
     }
 
     private void reorganize(DepartmentLine line) {
-        new ReorganizeDialog(line.row(), desk.othersThan(line.row()), desk.today(), wanted -> {
-                    desk.reorganize(wanted);
+        String title = getTranslation("organization.reorganize.title", line.name());
+        ReorganisationPlan begun = new ReorganisationPlan(
+                title,
+                desk.today(),
+                List.of(ReorganisationLine.closing(line.row().id())));
+        new ReorganisationDialog(title, begun, desk.open(), wanted -> {
+                    ReorganisationId id = desk.plan(wanted);
+                    UI.getCurrent().navigate(OrganizationPaths.worklist(id));
+                    Notices.done(getTranslation("organization.plan.done", wanted.title()));
+                })
+                .open();
+    }
+
+    private void describe(DepartmentLine line) {
+        List<DepartmentRow> others = desk.open().stream()
+                .filter(other -> !other.id().equals(line.row().id()))
+                .toList();
+        new DetailsDialog(line.row(), others, details -> {
+                    desk.describe(line.row(), details);
                     show();
-                    Notices.done(getTranslation("organization.reorganize.done", line.name()));
-                    DepartmentLine after = desk.line(line.row().id());
-                    if (!after.people().isEmpty()) {
-                        people(after);
-                    }
+                    Notices.done(getTranslation("organization.details.done", line.name()));
                 })
                 .open();
     }

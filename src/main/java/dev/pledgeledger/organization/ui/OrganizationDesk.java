@@ -1,11 +1,14 @@
 package dev.pledgeledger.organization.ui;
 
 import dev.pledgeledger.common.DepartmentId;
+import dev.pledgeledger.organization.DepartmentDetails;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.organization.DepartmentStaff;
 import dev.pledgeledger.organization.OrganizationService;
-import dev.pledgeledger.organization.Reorganisation;
+import dev.pledgeledger.organization.ReorganisationId;
+import dev.pledgeledger.organization.ReorganisationPlan;
+import dev.pledgeledger.organization.ReorganisationService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,13 +22,19 @@ class OrganizationDesk {
     private final DepartmentQueries departments;
     private final DepartmentStaff staff;
     private final OrganizationService organization;
+    private final ReorganisationService reorganisations;
     private final Clock clock;
 
     OrganizationDesk(
-            DepartmentQueries departments, DepartmentStaff staff, OrganizationService organization, Clock clock) {
+            DepartmentQueries departments,
+            DepartmentStaff staff,
+            OrganizationService organization,
+            ReorganisationService reorganisations,
+            Clock clock) {
         this.departments = departments;
         this.staff = staff;
         this.organization = organization;
+        this.reorganisations = reorganisations;
         this.clock = clock;
     }
 
@@ -51,23 +60,20 @@ class OrganizationDesk {
                 .toList();
     }
 
-    DepartmentLine line(DepartmentId id) {
-        return lines().stream()
-                .filter(line -> line.row().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    List<DepartmentRow> othersThan(DepartmentRow closing) {
-        return departments.open().stream().filter(row -> !row.equals(closing)).toList();
+    List<DepartmentRow> open() {
+        return departments.open();
     }
 
     void open(String name, LocalDate on) {
         organization.open(name, on);
     }
 
-    void reorganize(Reorganisation wanted) {
-        organization.reorganize(wanted);
+    void describe(DepartmentRow department, DepartmentDetails details) {
+        organization.describe(department.id(), details);
+    }
+
+    ReorganisationId plan(ReorganisationPlan plan) {
+        return reorganisations.plan(plan);
     }
 
     int moveToSuccessor(DepartmentId closed) {

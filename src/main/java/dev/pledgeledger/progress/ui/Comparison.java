@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// Two versions of an entry side by side, field by field and item by item, each with what became of it.
 public final class Comparison extends Composite<Div> {
 
+    /// Two versions, to be read.
+    ///
     /// @param before what the left side is, such as 令和7年度（公表版）
     /// @param after what the right side is
     public Comparison(String before, String after, List<FieldChange> fields) {

@@ -16,6 +16,8 @@ public final class MergeChoices extends Composite<Div> {
     private final Merge merge;
     private final Map<Field, Merge.Choice> choices = new EnumMap<>(Field.class);
 
+    /// Asks for each field in conflict.
+    ///
     /// @param word of a choice, in the reader's language
     /// @param changed is told after each choice
     public MergeChoices(Merge merge, Function<Merge.Choice, String> word, Runnable changed) {

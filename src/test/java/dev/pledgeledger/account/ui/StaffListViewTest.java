@@ -20,10 +20,10 @@ import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
-import dev.pledgeledger.organization.OrganizationService;
-import dev.pledgeledger.organization.Reorganisation;
+import dev.pledgeledger.organization.ReorganisationLine;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.succession.Reorganising;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ class StaffListViewTest extends ScreenTest {
     DepartmentQueries departmentRows;
 
     @Autowired
-    OrganizationService organization;
+    Reorganising reorganising;
 
     @Autowired
     Clock clock;
@@ -209,14 +209,14 @@ class StaffListViewTest extends ScreenTest {
 
     @Test
     void whoIsStillInAClosedDepartmentKeepsItUntilSomebodyChangesIt() {
-        var harbour = departmentRows.byName(TestCity.HARBOUR).orElseThrow();
-        organization.reorganize(new Reorganisation(harbour.id(), LocalDate.now(clock), List.of(), List.of()));
+        var planning = departmentRows.byName("企画室").orElseThrow();
+        reorganising.today(ReorganisationLine.closing(planning.id()));
         navigate(StaffListView.class);
-        edit("drafter");
+        edit("reviewer");
         field("氏名").setValue("港 七海");
         press("保存する");
-        assertThat(staff.byLogin("drafter").orElseThrow().details().department())
-                .isEqualTo(harbour.id());
+        assertThat(staff.byLogin("reviewer").orElseThrow().details().department())
+                .isEqualTo(planning.id());
     }
 
     @Test

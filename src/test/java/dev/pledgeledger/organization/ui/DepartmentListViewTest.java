@@ -2,6 +2,7 @@ package dev.pledgeledger.organization.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,13 +11,13 @@ import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.pledgeledger.account.MembershipRow;
-import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.organization.DepartmentQueries;
-import dev.pledgeledger.organization.DepartmentRow;
+import dev.pledgeledger.organization.ReorganisationLine;
+import dev.pledgeledger.organization.Successor;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.succession.Reorganising;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class DepartmentListViewTest extends ScreenTest {
 
-    private static final int NEXT = 5;
+    private static final int NEXT = 6;
 
     @Autowired
     DepartmentQueries departments;
 
     @Autowired
-    StaffQueries staff;
+    Reorganising reorganising;
 
     @BeforeEach
     void administratorOpensTheDepartments() {
@@ -81,61 +82,71 @@ class DepartmentListViewTest extends ScreenTest {
     }
 
     @Test
-    void aRenamingSaysBeforehandWhatItWillDoAndMovesThePeople() {
+    void aDepartmentIsReorganisedByAPlanThatBeginsWithIt() {
         reorganize(0);
+        assertThat(words()).contains("廃止: 港湾課（後継なし）");
         opened().setValue("海岸課");
-        assertThat(words()).contains("に港湾課を廃止し、海岸課（新設）が引き継ぎます。");
-        press("改編する");
-        assertThat(words()).contains("港湾課を改編しました。", "この部署は廃止されています", "drafter", "head", "海岸課に移せます");
-        press("2人を移す");
-        assertThat(words()).contains("2人を海岸課に移しました。");
-        assertThat(find(Dialog.class).exists()).isFalse();
-        var drafter = staff.byLogin("drafter").orElseThrow();
-        DepartmentRow successor = departments.byName("海岸課").orElseThrow();
-        assertThat(drafter.details().department()).isEqualTo(successor.id());
-        assertThat(drafter.current()).extracting(MembershipRow::department).containsExactly(successor.id());
-        assertThat(drafter.memberships().getFirst().until())
-                .isEqualTo(drafter.memberships().getLast().since().minusDays(1));
-        assertThat(rows().getRow(3).name()).isEqualTo("港湾課");
-        assertThat(rows().getRow(3).successorNames()).isEqualTo("海岸課");
-    }
-
-    @Test
-    void whereTwoSucceedThePeopleAreOnlyNamed() {
-        reorganize(0);
-        opened().setValue("海岸課\n漁港課");
-        press("改編する");
-        assertThat(words()).contains("この部署は廃止されています", "引き継ぐ部署が一つに決まらない");
-        assertThat(find(Button.class).withText("2人を移す").exists()).isFalse();
-    }
-
-    @Test
-    void aRefusedReorganisationSaysWhyUnderItsFieldAndKeepsWhatWasTyped() {
-        reorganize(0);
-        find(DayField.class).single().setValue(LocalDate.of(2999, 4, 1));
-        opened().setValue("図書課");
-        press("改編する");
-        assertThat(find(DayField.class).single().getErrorMessage()).contains("その日になってから");
-        assertThat(opened().getErrorMessage()).isEqualTo("図書課はすでにあります。別の名称を入力してください。");
-        assertThat(opened().getValue()).isEqualTo("図書課");
-        find(DayField.class).single().clear();
-        press("改編する");
-        assertThat(find(DayField.class).single().getErrorMessage()).isEqualTo("日付を入力してください。");
+        assertThat(words()).contains("名称変更: 港湾課 → 海岸課（新設）");
+        press("計画を保存する");
+        assertThat(words()).contains("「港湾課の改編」を計画に登録しました。");
         assertThat(departments.open()).hasSize(3);
     }
 
     @Test
-    void closedDepartmentsAreLeftOutOnlyWhereAskedFor() {
+    void aRefusedPlanSaysWhyAndKeepsWhatWasTyped() {
         reorganize(0);
-        press("改編する");
-        press("閉じる");
+        find(TextField.class).withLabel("件名").single().setValue("");
+        find(DayField.class).single().clear();
+        opened().setValue("図書課");
+        press("計画を保存する");
+        assertThat(find(DayField.class).single().getErrorMessage()).isEqualTo("日付を入力してください。");
+        find(DayField.class).single().setValue(LocalDate.of(2999, 4, 1));
+        press("計画を保存する");
+        assertThat(words()).contains("件名を入力してください。", "図書課はすでにあります。別の名称を入力してください。");
+        assertThat(opened().getValue()).isEqualTo("図書課");
+    }
+
+    @Test
+    void whoIsLeftWhereTwoSucceedIsOnlyNamed() {
+        reorganising.today(
+                ReorganisationLine.closing(reorganising.open("企画室"), Successor.opened("企画課"), Successor.opened("戦略課")));
+        navigate(DepartmentListView.class);
+        find(TextField.class).withLabel("部署名で探す").single().setValue("企画室");
+        reorganize(0);
+        assertThat(words()).contains("引き継ぐ部署が一つに決まらない");
+        assertThat(find(Button.class).withText("2人を移す").exists()).isFalse();
+    }
+
+    @Test
+    void closedDepartmentsAreLeftOutOnlyWhereAskedFor() {
+        reorganising.today(ReorganisationLine.closing(reorganising.open("企画室")));
+        navigate(DepartmentListView.class);
         assertThat(rows().size()).isEqualTo(3);
         find(Checkbox.class).single().setValue(true);
         assertThat(rows().size()).isEqualTo(2);
     }
 
     private void reorganize(int row) {
-        test((Button) rows().getCellComponent(row, NEXT)).click();
+        press(row, 0);
+    }
+
+    private void press(int row, int which) {
+        Component cell = rows().getCellComponent(row, NEXT);
+        test(cell instanceof Button only
+                        ? only
+                        : (Button) cell.getChildren().skip(which).findFirst().orElseThrow())
+                .click();
+        roundTrip();
+    }
+
+    @Test
+    void whatIsKnownOfADepartmentBesidesItsNameIsEdited() {
+        press(0, 1);
+        find(TextField.class).withLabel("上位組織名").single().setValue("みなと部");
+        press("登録内容を保存する");
+        assertThat(words()).contains("港湾課の登録内容を保存しました。");
+        assertThat(departments.byName(TestCity.HARBOUR).orElseThrow().details().qualifier())
+                .isEqualTo("みなと部");
     }
 
     private TextArea opened() {
