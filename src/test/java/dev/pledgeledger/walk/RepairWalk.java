@@ -37,7 +37,7 @@ class RepairWalk extends CityWalk {
         reviewer.navigate("/import");
         assertThat(reviewer.getByText("途中の取込")).isVisible();
         browser.look(reviewer, "import-drafts");
-        button(reviewer, "続ける").click();
+        reviewer.getByText("続ける", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(reviewer.getByText("直したこと 2件")).isVisible();
         assertThat(reviewer.getByText("見本の市には取り込めません")).isVisible();
         button(reviewer, "最後の1件を元に戻す").click();
