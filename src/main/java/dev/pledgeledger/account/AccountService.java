@@ -26,6 +26,7 @@ public class AccountService {
     private final Memberships memberships;
     private final StandIns standIns;
     private final SecondFactors factors;
+    private final ProviderSubjects subjects;
     private final StaffRegister register;
     private final CurrentActor actor;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class AccountService {
             Memberships memberships,
             StandIns standIns,
             SecondFactors factors,
+            ProviderSubjects subjects,
             StaffRegister register,
             CurrentActor actor,
             Clock clock,
@@ -44,6 +46,7 @@ public class AccountService {
         this.memberships = memberships;
         this.standIns = standIns;
         this.factors = factors;
+        this.subjects = subjects;
         this.register = register;
         this.actor = actor;
         this.clock = clock;
@@ -151,6 +154,15 @@ public class AccountService {
         }
         factors.remove(id);
         register.record(AccountAction.SECOND_FACTOR_RESET, member, Map.of(), Map.of(), actor.get());
+        events.publishEvent(new AccessEnded(id));
+    }
+
+    /// Lets the identity provider name somebody else by her login: whoever comes next from there counts. Her sessions
+    /// end.
+    public void resetProviderSubject(StaffId id) {
+        StaffMember member = member(id);
+        subjects.forget(id);
+        register.record(AccountAction.PROVIDER_SUBJECT_RESET, member, Map.of(), Map.of(), actor.get());
         events.publishEvent(new AccessEnded(id));
     }
 

@@ -28,13 +28,21 @@ public class StaffQueries {
     private final StaffMembers staff;
     private final Memberships memberships;
     private final SecondFactors factors;
+    private final ProviderSubjects subjects;
     private final CurrentActor actor;
     private final Clock clock;
 
-    StaffQueries(StaffMembers staff, Memberships memberships, SecondFactors factors, CurrentActor actor, Clock clock) {
+    StaffQueries(
+            StaffMembers staff,
+            Memberships memberships,
+            SecondFactors factors,
+            ProviderSubjects subjects,
+            CurrentActor actor,
+            Clock clock) {
         this.staff = staff;
         this.memberships = memberships;
         this.factors = factors;
+        this.subjects = subjects;
         this.actor = actor;
         this.clock = clock;
     }
@@ -45,8 +53,9 @@ public class StaffQueries {
         Map<StaffId, List<Membership>> held =
                 memberships.findAllByOrderById().stream().collect(groupingBy(Membership::staffId));
         Set<StaffId> withSecondFactor = factors.owners();
+        Set<StaffId> bound = subjects.owners();
         return staff.findAllByOrderByActiveDescLogin().stream()
-                .map(member -> row(member, withSecondFactor, held.getOrDefault(member.known(), List.of())))
+                .map(member -> row(member, withSecondFactor, bound, held.getOrDefault(member.known(), List.of())))
                 .toList();
     }
 
@@ -104,10 +113,12 @@ public class StaffQueries {
     }
 
     private StaffRow row(StaffMember member) {
-        return row(member, factors.owners(), memberships.findByStaffIdOrderById(member.known()));
+        return row(
+                member, factors.owners(), subjects.owners(), memberships.findByStaffIdOrderById(member.known()));
     }
 
-    private StaffRow row(StaffMember member, Set<StaffId> withSecondFactor, List<Membership> held) {
+    private StaffRow row(
+            StaffMember member, Set<StaffId> withSecondFactor, Set<StaffId> bound, List<Membership> held) {
         LocalDate today = LocalDate.now(clock);
         return new StaffRow(
                 member.known(),
@@ -115,6 +126,7 @@ public class StaffQueries {
                 details(member),
                 member.active(),
                 withSecondFactor.contains(member.known()),
+                bound.contains(member.known()),
                 held.stream().map(each -> row(each, today)).toList());
     }
 

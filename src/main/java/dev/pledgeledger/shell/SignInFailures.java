@@ -1,6 +1,7 @@
 package dev.pledgeledger.shell;
 
 import dev.pledgeledger.account.AccountPaths;
+import dev.pledgeledger.account.AnotherPersonException;
 import dev.pledgeledger.account.NobodyHereException;
 import dev.pledgeledger.account.SignInLateException;
 import dev.pledgeledger.account.SignInUnfinishedException;
@@ -31,6 +32,7 @@ class SignInFailures implements AuthenticationFailureHandler {
         String query = switch (failure) {
             case SignInLateException _ -> SignInLine.ENDED.parameter();
             case TooManyTriesException tooMany -> SignInLine.WAIT.with(tooMany.seconds());
+            case AnotherPersonException _ -> SignInLine.ANOTHER.parameter();
             case NobodyHereException _ -> SignInLine.NOBODY.parameter();
             case OAuth2AuthenticationException refused -> logged(refused, SignInLine.PROVIDER);
             case AuthenticationServiceException broken -> logged(broken, SignInLine.UNREACHABLE);

@@ -38,6 +38,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
     private final RoleNames names;
     private final PasswordField password = new PasswordField();
     private final ExplainedButton factor;
+    private final ExplainedButton provider;
     private final ExplainedButton access;
 
     StaffDialog(
@@ -56,6 +57,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         names = new RoleNames(departments.all());
         memberships = new MembershipList(names, LocalDate.now(clock), this);
         factor = new ExplainedButton(getTranslation("account.factor.reset"), this::resetFactor);
+        provider = new ExplainedButton(getTranslation("account.provider.reset"), this::resetProvider);
         access = new ExplainedButton("", this::changeAccess);
         details.refusals(refusals);
         grant.refusals(refusals);
@@ -77,7 +79,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                             password,
                             button("account.password.reset", this::resetPassword),
                             button("account.password.generate", this::generatePassword)),
-                    part("account.factor.panel", factor),
+                    part("account.factor.panel", factor, provider),
                     part("account.edit.access", access));
         } else {
             add(memberships);
@@ -105,6 +107,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         details.show(row.details());
         memberships.show(row.memberships());
         factor.explain(row.secondFactor() ? List.of() : List.of(getTranslation("account.factor.none")));
+        provider.setVisible(row.boundToProvider());
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
         access.button().addThemeVariants(row.active() ? ButtonVariant.ERROR : ButtonVariant.TERTIARY);
         access.explain(row.active() && accounts.mayChange() ? words(accounts.whyNotDeactivate(id)) : List.of());
@@ -170,6 +173,14 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                 getTranslation("account.factor.reset.text"),
                 getTranslation("account.factor.reset"),
                 () -> act("account.factor.reset.done", () -> accounts.resetSecondFactor(id)));
+    }
+
+    private void resetProvider() {
+        Confirm.ask(
+                getTranslation("account.provider.reset.title", name()),
+                getTranslation("account.provider.reset.text"),
+                getTranslation("account.provider.reset"),
+                () -> act("account.provider.reset.done", () -> accounts.resetProviderSubject(id)));
     }
 
     private void changeAccess() {
