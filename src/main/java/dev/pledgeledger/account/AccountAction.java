@@ -11,6 +11,8 @@ enum AccountAction implements AuditAction {
     STAFF_REACTIVATED,
     STAFF_MOVED,
     POSTING_PLANNED,
+    POSTING_CANCELLED,
+    STAFF_HANDED_OUT,
     ROLE_GRANTED,
     ROLE_ENDED,
     STAND_IN_NAMED,

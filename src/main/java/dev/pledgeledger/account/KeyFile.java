@@ -13,14 +13,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The key that seals secrets in the database: a file in the data folder that its owner alone reads, made when it is
-/// first needed, and never again while it has something to open. Whoever has a copy of the database alone has no secret.
+/// first needed, and never again while it has something to open. Whoever has a copy of the database alone has no
+/// secret.
 @Component
 class KeyFile {
 
     private static final int BYTES = 32;
 
     static final String WHAT_TO_DO = "put the key file back that belongs to this database. If there is none left, a new"
-            + " one of " + BYTES + " random bytes opens nothing old: people then use a recovery code or have their second"
+            + " one of " + BYTES
+            + " random bytes opens nothing old: people then use a recovery code or have their second"
             + " factor reset";
 
     private final SecondFactors factors;

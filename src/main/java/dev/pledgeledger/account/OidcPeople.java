@@ -37,12 +37,13 @@ class OidcPeople {
     Authentication admit(OidcUser user, String address) {
         Optional<String> login = login(user);
         Optional<StaffMember> person = login.flatMap(staff::findByLogin).filter(StaffMember::active);
-        if (person.isEmpty()) {
+        String subject = user.getSubject();
+        if (person.isEmpty() || subject == null) {
             log.failed(login.orElse("?"), SignInWay.IDENTITY_PROVIDER, address);
             throw new NobodyHereException();
         }
         StaffMember known = person.get();
-        if (!subjects.isHers(known.known(), settings.issuer(), user.getSubject(), clock.instant())) {
+        if (!subjects.isHers(known.known(), settings.issuer(), subject, clock.instant())) {
             log.refused(known, AccountAction.SIGN_IN_OTHER_SUBJECT, SignInWay.IDENTITY_PROVIDER, address);
             throw new AnotherPersonException();
         }

@@ -26,6 +26,7 @@ class PersonalAccess {
     private final SecondFactors factors;
     private final SealedSecrets secrets;
     private final StaffRegister register;
+    private final StaffLock lock;
     private final Actors actors;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -36,6 +37,7 @@ class PersonalAccess {
             SecondFactors factors,
             SealedSecrets secrets,
             StaffRegister register,
+            StaffLock lock,
             Actors actors,
             PasswordEncoder passwords,
             Clock clock,
@@ -44,6 +46,7 @@ class PersonalAccess {
         this.factors = factors;
         this.secrets = secrets;
         this.register = register;
+        this.lock = lock;
         this.actors = actors;
         this.passwords = passwords;
         this.clock = clock;
@@ -60,7 +63,9 @@ class PersonalAccess {
             faults.add(AccountRefusal.PASSWORD_IS_THE_OLD_ONE);
         }
         if (faults.isEmpty()) {
-            if (!staff.choosePassword(person.known(), person.passwordHash(), register.hash(password))) {
+            String hash = register.hash(password);
+            lock.take();
+            if (!staff.choosePassword(person.known(), person.passwordHash(), hash)) {
                 return EnumSet.of(AccountRefusal.OLD_PASSWORD_WRONG);
             }
             done(AccountAction.PASSWORD_CHANGED, person, Map.of());

@@ -43,12 +43,16 @@ class SealedSecrets {
     Optional<byte[]> open(StaffId owner, byte[] sealed) {
         try {
             return Optional.of(apply(
-                Cipher.DECRYPT_MODE,
-                owner,
-                Arrays.copyOf(sealed, NONCE_BYTES),
-                Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)));
+                    Cipher.DECRYPT_MODE,
+                    owner,
+                    Arrays.copyOf(sealed, NONCE_BYTES),
+                    Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)));
         } catch (KeyFileException failure) {
-            LOG.error("the second factor of staff {} cannot be checked: {}", owner.value(), failure.getMessage(), failure);
+            LOG.error(
+                    "the second factor of staff {} cannot be checked: {}",
+                    owner.value(),
+                    failure.getMessage(),
+                    failure);
             return Optional.empty();
         }
     }

@@ -63,8 +63,8 @@ class SecondFactorCheck {
     boolean accepts(StaffMember person, String typed) {
         SignInThrottle.Guesser guesser = throttled(person);
         String code = plain(typed);
-        boolean right = Boolean.TRUE.equals(
-                transaction.execute(status -> isCode(person, code) || isRecovery(person, code)));
+        boolean right =
+                Boolean.TRUE.equals(transaction.execute(status -> isCode(person, code) || isRecovery(person, code)));
         if (right) {
             throttle.succeeded(guesser);
         }
@@ -94,7 +94,7 @@ class SecondFactorCheck {
             return false;
         }
         Optional<byte[]> kept = factors.sealedSecret(staff);
-        Optional<byte[]> secret = kept.flatMap(sealed -> secrets.open(staff, sealed));
+        Optional<byte[]> secret = kept.flatMap(bytes -> secrets.open(staff, bytes));
         if (kept.isPresent() && secret.isEmpty()) {
             record(AccountAction.SECOND_FACTOR_LOCKED, person, Map.of());
         }

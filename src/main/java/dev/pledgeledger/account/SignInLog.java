@@ -49,9 +49,7 @@ class SignInLog {
                 .ifPresent(actor -> record(
                         action,
                         new Subject(Subject.Kind.STAFF, person.known().value(), person.login()),
-                        address.isEmpty()
-                                ? Map.of("way", way.name())
-                                : Map.of("address", address, "way", way.name()),
+                        address.isEmpty() ? Map.of("way", way.name()) : Map.of("address", address, "way", way.name()),
                         actor));
     }
 

@@ -24,7 +24,8 @@ record SignInProof(String credentials, boolean secondFactor) implements Serializ
     }
 
     private static String fingerprint(StaffMember person, Optional<Instant> factorSince) {
-        String both = person.passwordHash() + "\n" + factorSince.map(Instant::toString).orElse("");
+        String both = person.passwordHash() + "\n"
+                + factorSince.map(Instant::toString).orElse("");
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(both.getBytes(StandardCharsets.UTF_8)));

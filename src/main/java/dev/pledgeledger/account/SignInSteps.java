@@ -77,9 +77,7 @@ class SignInSteps {
             }
             Enrolment enrolment = Objects.requireNonNull(soFar.enrolment());
             OptionalLong step = secondFactor.firstCode(person, enrolment, typed);
-            return step.isPresent()
-                    ? Optional.of(access.setUp(person, enrolment, step.getAsLong()))
-                    : Optional.empty();
+            return step.isPresent() ? Optional.of(access.setUp(person, enrolment, step.getAsLong())) : Optional.empty();
         } catch (AccountRefused refused) {
             if (refused.reasons().contains(AccountRefusal.KEY_FILE_MISSING)) {
                 throw new SignInUnfinishedException(soFar, LOCKED);

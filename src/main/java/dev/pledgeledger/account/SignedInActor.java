@@ -19,8 +19,7 @@ class SignedInActor implements CurrentActor {
     public Actor get() {
         return switch (contexts.getContext().getAuthentication()) {
             case StaffAuthentication person ->
-                person.actor()
-                        .orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));
+                person.actor().orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));
             case SystemAuthentication system -> Actor.system(system.getName());
             case null, default -> throw new AccessDeniedException("nobody is signed in");
         };

@@ -29,6 +29,7 @@ public class StaffQueries {
     private final Memberships memberships;
     private final SecondFactors factors;
     private final ProviderSubjects subjects;
+    private final PlannedPostings postings;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class StaffQueries {
             Memberships memberships,
             SecondFactors factors,
             ProviderSubjects subjects,
+            PlannedPostings postings,
             CurrentActor actor,
             Clock clock) {
         this.staff = staff;
         this.memberships = memberships;
         this.factors = factors;
         this.subjects = subjects;
+        this.postings = postings;
         this.actor = actor;
         this.clock = clock;
     }
@@ -55,7 +58,8 @@ public class StaffQueries {
         Set<StaffId> withSecondFactor = factors.owners();
         Set<StaffId> bound = subjects.owners();
         return staff.findAllByOrderByActiveDescLogin().stream()
-                .map(member -> row(member, withSecondFactor, bound, held.getOrDefault(member.known(), List.of())))
+                .map(member ->
+                        row(member, withSecondFactor, bound, held.getOrDefault(member.known(), List.of()), List.of()))
                 .toList();
     }
 
@@ -114,11 +118,21 @@ public class StaffQueries {
 
     private StaffRow row(StaffMember member) {
         return row(
-                member, factors.owners(), subjects.owners(), memberships.findByStaffIdOrderById(member.known()));
+                member,
+                factors.owners(),
+                subjects.owners(),
+                memberships.findByStaffIdOrderById(member.known()),
+                postings.of(member.known()).stream()
+                        .map(due -> new PlannedDetails(due.since(), due.details()))
+                        .toList());
     }
 
     private StaffRow row(
-            StaffMember member, Set<StaffId> withSecondFactor, Set<StaffId> bound, List<Membership> held) {
+            StaffMember member,
+            Set<StaffId> withSecondFactor,
+            Set<StaffId> bound,
+            List<Membership> held,
+            List<PlannedDetails> planned) {
         LocalDate today = LocalDate.now(clock);
         return new StaffRow(
                 member.known(),
@@ -127,7 +141,8 @@ public class StaffQueries {
                 member.active(),
                 withSecondFactor.contains(member.known()),
                 bound.contains(member.known()),
-                held.stream().map(each -> row(each, today)).toList());
+                held.stream().map(each -> row(each, today)).toList(),
+                planned);
     }
 
     private static StaffDetails details(StaffMember member) {

@@ -21,7 +21,8 @@ public record UnfinishedSignIn(
         Instant since,
         Stage stage,
         @Nullable Enrolment enrolment,
-        SignInProof proof) implements Serializable {
+        SignInProof proof)
+        implements Serializable {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final String PLACE = UnfinishedSignIn.class.getName();

@@ -55,8 +55,8 @@ class OidcPeopleIT {
     void person() throws Exception {
         kazuko = actors.run(
                 "test",
-                () -> accounts.add(new NewStaff(
-                        "kazuko", new StaffDetails("佐久間 和子", "", null), "kawa-no-nagare-77", List.of())));
+                () -> accounts.add(
+                        new NewStaff("kazuko", new StaffDetails("佐久間 和子", "", null), "kawa-no-nagare-77", List.of())));
     }
 
     @Test
@@ -76,15 +76,16 @@ class OidcPeopleIT {
 
     /// The sign of the kelvin has a small k of the alphabet.
     @ParameterizedTest
-    @ValueSource(strings = {"\u212Aazuko", "kazuko\u0000", "ka zuko", "\u212Aazuko@city.example", "kazuko@evil.example"})
+    @ValueSource(
+            strings = {"\u212Aazuko", "kazuko\u0000", "ka zuko", "\u212Aazuko@city.example", "kazuko@evil.example"})
     void whatOnlyLooksLikeALoginIsNobodys(String claimed) {
         assertThatThrownBy(() -> admit("1", claimed)).isInstanceOf(NobodyHereException.class);
         assertThat(lines()).doesNotContain("SIGN_IN");
     }
 
     private Authentication admit(String subject, String login) {
-        OidcSettings settings = new OidcSettings(
-                ISSUER, "", "", List.of(), "preferred_username", "city.example", "", "", false);
+        OidcSettings settings =
+                new OidcSettings(ISSUER, "", "", List.of(), "preferred_username", "city.example", "", "", false);
         OidcIdToken token = new OidcIdToken(
                 "token",
                 clock.instant(),

@@ -165,8 +165,7 @@ class SecondFactorIT {
         database.sql("update second_factor set staff_id = (select id from staff where login = 'kanri')")
                 .update();
         UnfinishedSignIn asKanri = unfinished("kanri");
-        assertThatThrownBy(() -> steps.code(asKanri, code(enrolment, 1)))
-                .isInstanceOf(SignInUnfinishedException.class);
+        assertThatThrownBy(() -> steps.code(asKanri, code(enrolment, 1))).isInstanceOf(SignInUnfinishedException.class);
         assertThat(database.sql("select action from audit_line where subject_label = 'kanri'")
                         .query(String.class)
                         .list())
@@ -368,7 +367,8 @@ class SecondFactorIT {
         access.setUp(me(), enrolment, Totp.step(clock.instant()));
         assertThatThrownBy(() -> actors.runAs(login, () -> own.newRecoveryCodes("")))
                 .isInstanceOf(AccountRefused.class);
-        assertThat(actors.runAs(login, () -> own.newRecoveryCodes(code(enrolment, 1)))).hasSize(10);
+        assertThat(actors.runAs(login, () -> own.newRecoveryCodes(code(enrolment, 1))))
+                .hasSize(10);
         assertThat(lines()).filteredOn("OWN_CHECK_FAILED"::equals).hasSize(2);
     }
 

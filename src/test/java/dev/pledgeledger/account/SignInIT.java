@@ -151,8 +151,8 @@ class SignInIT {
 
     @Test
     void aDirectoryThatDoesNotAnswerMakesNobodyWait() {
-        LdapSettings gone = new LdapSettings(
-                "ldap://127.0.0.1:1", "uid={0}", "", "", "", "", "", Duration.ofSeconds(1));
+        LdapSettings gone =
+                new LdapSettings("ldap://127.0.0.1:1", "uid={0}", "", "", "", "", "", Duration.ofSeconds(1));
         SignIn there = signIn(new SignInThrottle(clock), new AddressThrottle(clock), gone);
         for (int each = 0; each < 2 * AddressThrottle.FREE_LOGINS; each++) {
             Authentication try1 = typed(each % 2 == 0 ? login : "person" + each, PASSWORD);

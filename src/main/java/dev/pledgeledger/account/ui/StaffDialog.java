@@ -34,6 +34,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
     private final Refusals refusals = new Refusals();
     private final DetailsFields details;
     private final GrantFields grant;
+    private final PlannedList planned;
     private final MembershipList memberships;
     private final RoleNames names;
     private final PasswordField password = new PasswordField();
@@ -55,6 +56,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         details = new DetailsFields(departments.all());
         grant = new GrantFields(departments.open(), LocalDate.now(clock));
         names = new RoleNames(departments.all());
+        planned = new PlannedList(names);
         memberships = new MembershipList(names, LocalDate.now(clock), this);
         factor = new ExplainedButton(getTranslation("account.factor.reset"), this::resetFactor);
         provider = new ExplainedButton(getTranslation("account.provider.reset"), this::resetProvider);
@@ -71,7 +73,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         if (accounts.mayChange()) {
             add(
                     refusals,
-                    part("account.edit.details", details, button("common.save", this::saveDetails)),
+                    part("account.edit.details", details, button("common.save", this::saveDetails), planned),
                     part("account.edit.roles", memberships),
                     part("account.edit.newRole", grant, button("account.role.grant", this::giveRole)),
                     part(
@@ -106,6 +108,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         setHeaderTitle(getTranslation("account.edit.title", row.name(), row.login()));
         details.show(row.details());
         memberships.show(row.memberships());
+        planned.show(row.planned());
         factor.explain(row.secondFactor() ? List.of() : List.of(getTranslation("account.factor.none")));
         provider.setVisible(row.boundToProvider());
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
