@@ -45,11 +45,11 @@ class SecondFactorWalk extends CityWalk {
         String secret = page.locator("code.typed-secret").textContent();
         Instant begun = clock.instant();
         browser.look(page, "second-factor-enrolment");
+        field(page, "本人の確認のためのパスワード").fill(TestCity.PASSWORD);
         field(page, "確認コード").fill("12345");
         page.keyboard().press("Enter");
         assertThat(page.getByText("確認コードが違います").first()).isVisible();
         field(page, "確認コード").fill(Authenticator.code(secret, begun));
-        field(page, "本人の確認のためのパスワード").fill(TestCity.PASSWORD);
         page.keyboard().press("Enter");
         Locator codes = page.locator(".recovery-codes code");
         assertThat(codes).hasCount(10);
@@ -109,8 +109,11 @@ class SecondFactorWalk extends CityWalk {
         page.navigate("/");
         page.getByText("回復コードは、あと0個です").click();
         button(page, "回復コードを作る").click();
-        field(page, "確認コード").fill(Authenticator.code(secret, signedUp.plusSeconds(STEP)));
         browser.look(page, "recovery-codes-first");
+        // The next code after the one used, or that of the moment where looking took longer.
+        Instant next = signedUp.plusSeconds(STEP);
+        Instant now = clock.instant();
+        field(page, "確認コード").fill(Authenticator.code(secret, now.isAfter(next) ? now : next));
         page.keyboard().press("Enter");
         assertThat(page.locator(".recovery-codes code")).hasCount(10);
         button(dialog(page), "閉じる").click();
