@@ -21,6 +21,14 @@ public sealed interface LandingRefusal {
         }
     }
 
+    /// Errors that nobody has mended or declared right as they are.
+    record OpenErrors(long count) implements LandingRefusal {
+        @Override
+        public String message() {
+            return "片づいていない誤りが%d件あります。取込の画面で直すか、このままでよい理由を書いてください。何も変えていません。".formatted(count);
+        }
+    }
+
     /// The same report was landed before.
     record AlreadyImported(Instant at, String by) implements LandingRefusal {
         @Override

@@ -37,6 +37,7 @@ public class LandingService {
 
     private final Installation installation;
     private final ImportBatches batches;
+    private final ImportDrafts drafts;
     private final OrganizationService organization;
     private final ManifestoService manifestos;
     private final CycleService cycles;
@@ -51,6 +52,7 @@ public class LandingService {
     LandingService(
             Installation installation,
             ImportBatches batches,
+            ImportDrafts drafts,
             OrganizationService organization,
             ManifestoService manifestos,
             CycleService cycles,
@@ -63,6 +65,7 @@ public class LandingService {
             Clock clock) {
         this.installation = installation;
         this.batches = batches;
+        this.drafts = drafts;
         this.organization = organization;
         this.manifestos = manifestos;
         this.cycles = cycles;
@@ -103,7 +106,13 @@ public class LandingService {
         }
         batches.find(batch)
                 .ifPresent(landed -> refusals.add(new LandingRefusal.AlreadyImported(landed.at(), landed.by())));
-        Report report = batch.intake().report();
+        long errors = Recheck.of(batch.intake(), batch.mending()).stream()
+                .filter(Checked::hinders)
+                .count();
+        if (errors > 0) {
+            refusals.add(new LandingRefusal.OpenErrors(errors));
+        }
+        Report report = batch.report();
         Optional<Cycle> sameYear = sameYear(report);
         switch (batch.as()) {
             case PUBLISHED ->
@@ -135,7 +144,7 @@ public class LandingService {
     }
 
     private Landing.Landed landPublished(Batch batch, LandingProgress progress) {
-        Report report = batch.intake().report();
+        Report report = batch.report();
         progress.at(LandingProgress.Stage.STRUCTURE, 0, 1);
         Map<String, DepartmentId> departments = organization.establish(departmentNames(report));
         ManifestoService.Established established = manifestos.establish(report);
@@ -152,7 +161,7 @@ public class LandingService {
     }
 
     private Landing.Landed landDraft(Batch batch, LandingProgress progress) {
-        Report report = batch.intake().report();
+        Report report = batch.report();
         CycleId cycle = sameYear(report).orElseThrow().id();
         entries.landDraft(cycle, report, (done, of) -> progress.at(LandingProgress.Stage.ENTRIES, done, of));
         return landed(batch, cycle);
@@ -160,7 +169,8 @@ public class LandingService {
 
     private Landing.Landed landed(Batch batch, CycleId cycle) {
         long id = batches.add(batch, cycle, currentActor.get().name(), clock.instant());
-        Report report = batch.intake().report();
+        drafts.remove(batch.sha256());
+        Report report = batch.report();
         log.record(AuditEvent.of(ImportAction.IMPORTED, new Subject(Subject.Kind.IMPORT, id, batch.fileName()))
                 .in(cycle.value())
                 .changing(
@@ -169,7 +179,9 @@ public class LandingService {
                                 "sha256", batch.sha256(),
                                 "as", batch.as(),
                                 "entries", report.entries().count(),
-                                "findings", batch.intake().findings().size())));
+                                "findings", batch.intake().findings().size(),
+                                "mends", batch.mending().mends().size(),
+                                "mendsSha256", Batch.digest(batch.mending().json()))));
         return new Landing.Landed(
                 cycle, report.fiscalYear(), (int) report.entries().count());
     }

@@ -32,6 +32,12 @@ record NameCell(List<String> names, List<String> doubtful) {
     private static final Pattern DIVISION = Pattern.compile(".*[部局]");
     private static final Pattern BENEATH_A_DIVISION = Pattern.compile(".*[課室]");
 
+    /// Whether two names may be one: a division, and what may lie beneath it.
+    static boolean mayBelongTogether(String name, String next) {
+        return DIVISION.matcher(name).matches()
+                && BENEATH_A_DIVISION.matcher(next).matches();
+    }
+
     static NameCell read(String text, Kind kind) {
         Reader reader = new Reader(kind);
         BLANKS.splitAsStream(text.strip()).filter(piece -> !piece.isEmpty()).forEach(reader::add);
@@ -75,9 +81,7 @@ record NameCell(List<String> names, List<String> doubtful) {
         }
 
         private void addWhole(String piece) {
-            if (!names.isEmpty()
-                    && DIVISION.matcher(names.getLast()).matches()
-                    && BENEATH_A_DIVISION.matcher(piece).matches()) {
+            if (!names.isEmpty() && mayBelongTogether(names.getLast(), piece)) {
                 doubtful.add(names.getLast() + " " + piece);
             }
             names.add(piece);

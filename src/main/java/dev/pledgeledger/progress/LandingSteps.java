@@ -6,6 +6,7 @@ import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.common.Refused;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.pledge.PledgeId;
 import dev.pledgeledger.report.Report;
@@ -112,6 +113,26 @@ public class LandingSteps {
                     .in(cycle.value())
                     .changing(Map.of("state", entry.state()), Map.of("state", drafted.state())));
             progress.at(i + 1, all.size());
+        }
+    }
+
+    /// Takes drafts back that were landed and that nobody has touched since: nothing is written in them again.
+    public void takeBackDraft(List<Long> ids, String reason) {
+        for (Entry entry : entries.lock(ids.stream().map(EntryId::new).toList())) {
+            if (!isUntouched(entry)) {
+                throw new Refused("intake.builtOn.WRITTEN");
+            }
+            texts.forget(entry.id());
+            entries.move(entry, Entries.Move.of(entry, State.NOT_STARTED, clock.instant()));
+            log.record(AuditEvent.of(
+                            ProgressAction.DRAFT_TAKEN_BACK,
+                            new Subject(
+                                    Subject.Kind.ENTRY,
+                                    entry.id().value(),
+                                    entry.code().toString()))
+                    .in(entry.cycle().value())
+                    .changing(Map.of("state", entry.state()), Map.of("state", State.NOT_STARTED))
+                    .because(reason));
         }
     }
 

@@ -8,6 +8,7 @@ enum ProgressAction implements AuditAction {
     ENTRY_OPENED,
     ENTRY_ADDED,
     DRAFT_IMPORTED,
+    DRAFT_TAKEN_BACK,
     EVIDENCE_ADDED,
     EVIDENCE_REMOVED,
     EVIDENCE_READ,

@@ -53,6 +53,12 @@ class Texts {
         return copies;
     }
 
+    void forget(EntryId entry) {
+        database.sql("delete from working_copy where entry_id = :entry")
+                .param("entry", entry.value())
+                .update();
+    }
+
     void save(EntryId entry, WorkingCopy copy) {
         bind(
                         database.sql("insert into working_copy (entry_id, " + CONTENT

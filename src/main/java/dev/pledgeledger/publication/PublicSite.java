@@ -50,7 +50,7 @@ class PublicSite {
         }
     }
 
-    @TransactionalEventListener(EditionPublished.class)
+    @TransactionalEventListener({EditionPublished.class, EditionTakenBack.class})
     void afterPublication() {
         if (!starting) {
             rebuild();

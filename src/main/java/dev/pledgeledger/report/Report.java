@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,13 @@ public record Report(
             return sections.stream().flatMap(Section::entries);
         }
 
+        Area mapping(UnaryOperator<Entry> change) {
+            return new Area(
+                    number,
+                    title,
+                    sections.stream().map(section -> section.mapping(change)).toList());
+        }
+
         Area only(Predicate<Entry> wanted) {
             return new Area(
                     number,
@@ -62,6 +70,13 @@ public record Report(
             return pledges.stream().flatMap(Pledge::entries);
         }
 
+        Section mapping(UnaryOperator<Entry> change) {
+            return new Section(
+                    number,
+                    title,
+                    pledges.stream().map(pledge -> pledge.mapping(change)).toList());
+        }
+
         Section only(Predicate<Entry> wanted) {
             return new Section(
                     number,
@@ -81,6 +96,15 @@ public record Report(
 
         public Stream<Entry> entries() {
             return rows.stream().flatMap(row -> row.entries().stream());
+        }
+
+        Pledge mapping(UnaryOperator<Entry> change) {
+            return new Pledge(
+                    code,
+                    text,
+                    rows.stream()
+                            .map(row -> new Row(row.entries.stream().map(change).toList()))
+                            .toList());
         }
 
         Pledge only(Predicate<Entry> wanted) {
@@ -134,6 +158,12 @@ public record Report(
     /// The same report as the document of an edition, or of none.
     public Report as(@Nullable EditionMark mark) {
         return new Report(title, manifesto, fiscalYear, asOf, mark, areas, withdrawn, printedTotals);
+    }
+
+    /// The same report with each entry as the change makes it.
+    public Report mapping(UnaryOperator<Entry> change) {
+        List<Area> changed = areas.stream().map(area -> area.mapping(change)).toList();
+        return new Report(title, manifesto, fiscalYear, asOf, edition, changed, withdrawn, printedTotals);
     }
 
     /// The same report with some of its entries only, and without the areas, sections, pledges and rows that have none.

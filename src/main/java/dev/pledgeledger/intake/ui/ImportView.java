@@ -18,12 +18,15 @@ import dev.pledgeledger.common.ui.Page;
 import dev.pledgeledger.common.ui.Problems;
 import dev.pledgeledger.common.ui.UploadTexts;
 import dev.pledgeledger.intake.Batch;
+import dev.pledgeledger.intake.DraftService;
+import dev.pledgeledger.intake.ImportDraft;
 import dev.pledgeledger.intake.Intake;
 import dev.pledgeledger.intake.IntakeFile;
 import dev.pledgeledger.intake.Landing;
 import dev.pledgeledger.intake.LandingRefusal;
 import dev.pledgeledger.intake.LandingService;
 import dev.pledgeledger.intake.Reading;
+import dev.pledgeledger.intake.TakingBackService;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
@@ -39,12 +42,18 @@ class ImportView extends Page implements BeforeEnterObserver {
     private static final int BYTES_PER_MEGABYTE = 1024 * 1024;
 
     private final LandingService landing;
+    private final DraftService drafts;
+    private final DraftList begun;
+    private final LandedList landed;
     private final Problems problems = new Problems();
     private final Div read = new Div();
     private final Upload upload;
 
-    ImportView(LandingService landing) {
+    ImportView(LandingService landing, DraftService drafts, TakingBackService takingBack) {
+        this.landed = new LandedList(takingBack);
         this.landing = landing;
+        this.drafts = drafts;
+        this.begun = new DraftList(drafts, this::goOn);
         this.upload = new Upload((UploadHandler) this::receive);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(IntakeFile.LIMIT);
@@ -57,7 +66,9 @@ class ImportView extends Page implements BeforeEnterObserver {
         upload.setI18n(new UploadTexts(this, IntakeFile.LIMIT / BYTES_PER_MEGABYTE).i18n());
         upload.addFileRejectedListener(
                 refused -> problems.show(getTranslation("intake.refused"), List.of(refused.getErrorMessage())));
-        add(new Paragraph(getTranslation("intake.view.lead")), upload, problems, read);
+        add(new Paragraph(getTranslation("intake.view.lead")), upload, problems, begun, read, landed);
+        begun.refresh();
+        landed.refresh();
     }
 
     /// What was uploaded is read outside of any click: as long as the page is open, the browser asks for the news.
@@ -87,13 +98,17 @@ class ImportView extends Page implements BeforeEnterObserver {
         switch (reading) {
             case Reading.Refused(var refusal) ->
                 problems.show(getTranslation("intake.refused"), List.of(refusal.message()));
-            case Reading.Read(Intake intake) ->
-                read.add(new IntakePanel(
-                        intake,
-                        as -> against(Batch.of(fileName, intake, as)),
-                        (as, panel) -> land(Batch.of(fileName, intake, as), panel)));
+            case Reading.Read(Intake intake) -> goOn(drafts.begin(fileName, intake));
         }
         upload.clearFileList();
+    }
+
+    /// Shows what was read, with what was mended in it so far; until then the list of drafts.
+    private void goOn(ImportDraft draft) {
+        problems.clear();
+        begun.removeAll();
+        read.removeAll();
+        read.add(new IntakePanel(drafts, draft, this::against, this::land));
     }
 
     private List<String> against(Batch batch) {
@@ -110,9 +125,11 @@ class ImportView extends Page implements BeforeEnterObserver {
 
     private void landed(Landing result) {
         read.removeAll();
+        begun.refresh();
+        landed.refresh();
         switch (result) {
-            case Landing.Landed landed ->
-                Notices.done(getTranslation("intake.done", landed.year().label(), landed.entries()));
+            case Landing.Landed(var cycle, var year, var entries) ->
+                Notices.done(getTranslation("intake.done", year.label(), entries));
             case Landing.Refused(var reason) ->
                 problems.show(getTranslation("intake.refused"), List.of(reason.message()));
         }

@@ -1,17 +1,27 @@
 package dev.pledgeledger.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.Refused;
+import dev.pledgeledger.intake.DraftService;
+import dev.pledgeledger.intake.ImportDraft;
+import dev.pledgeledger.intake.Repair;
 import dev.pledgeledger.progress.ScreenTest;
 import dev.pledgeledger.publication.EditionQueries;
+import dev.pledgeledger.report.Report;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,8 +47,13 @@ class ImportViewTest extends ScreenTest {
             計	1	\s
             """;
 
+    private static final String DOUBTFUL = REPORT.replace("\tB\t港湾整備課", "\tX\t港湾整備課");
+
     @Autowired
     EditionQueries editions;
+
+    @Autowired
+    DraftService drafts;
 
     @ParameterizedTest
     @ValueSource(strings = {"drafter", "head", "signatory", "auditor"})
@@ -70,6 +85,100 @@ class ImportViewTest extends ScreenTest {
         assertThat(words()).contains("取込済みです。何も変えていません。", "令和7年度の報告はすでに台帳にあります。");
         assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isFalse();
         assertThat(editions.all()).hasSize(1);
+    }
+
+    @Test
+    void whatWasFoundIsMendedInPlaceAndLandsMended() throws InterruptedException {
+        comesToImport("reviewer");
+        upload(DOUBTFUL.getBytes(StandardCharsets.UTF_8));
+        assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isFalse();
+        assertThat(words()).contains("片づいていない誤りが1件あります");
+        openNext();
+        rate(Rating.C);
+        press("直して確かめ直す");
+        assertThat(find(EntryMendDialog.class).exists()).isFalse();
+        assertThat(words()).contains("直したこと 1件", "1-1-1.1 の評価を C にした");
+        assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isTrue();
+        press("最後の1件を元に戻す");
+        assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isFalse();
+        openNext();
+        rate(Rating.D);
+        press("直して確かめ直す");
+        land();
+        assertThat(editions.documents())
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.report().entries().map(Report.Entry::rating))
+                        .containsExactly(Rating.D));
+        assertThat(words()).doesNotContain("途中の取込");
+        assertThat(find(RepairTable.class).exists()).isFalse();
+    }
+
+    @Test
+    void whatHasLandedIsTakenBackForAReasonAndCanLandAgain() throws InterruptedException {
+        comesToImport("reviewer");
+        upload(REPORT.getBytes(StandardCharsets.UTF_8));
+        land();
+        press("取込を取り消す");
+        reason("別の年度の資料だった");
+        press("取込を取り消す");
+        assertThat(words()).contains("取消済", "別の年度の資料だった");
+        assertThat(editions.all()).isEmpty();
+        upload(REPORT.getBytes(StandardCharsets.UTF_8));
+        assertThat(find(Button.class).withText("取り込む").single().isEnabled()).isTrue();
+    }
+
+    @Test
+    void nothingTypedIsLostWhereAMendIsRefused() {
+        comesToImport("reviewer");
+        upload(DOUBTFUL.getBytes(StandardCharsets.UTF_8));
+        openNext();
+        NamesField departments = find(NamesField.class).withLabel("実績の担当課").single();
+        departments.setValue("港湾\u202E課");
+        press("直して確かめ直す");
+        assertThat(departments.isInvalid()).isTrue();
+        assertThat(departments.names()).containsExactly("港湾\u202E課");
+    }
+
+    @Test
+    void whatWasBegunIsThereForWhoeverComesNextAndIsDiscardedForGood() {
+        comesToImport("reviewer");
+        upload(DOUBTFUL.getBytes(StandardCharsets.UTF_8));
+        openNext();
+        rate(Rating.C);
+        press("直して確かめ直す");
+
+        comesToImport("admin");
+        assertThat(words()).contains("途中の取込", "report.txt");
+        press("続ける");
+        assertThat(words()).contains("1-1-1.1 の評価を C にした");
+
+        comesToImport("reviewer");
+        press("破棄する");
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(find(Button.class).withText("続ける").exists()).isFalse();
+        assertThat(editions.all()).isEmpty();
+    }
+
+    @Test
+    void whoMendsWhatSomebodyElseHasMendedSinceIsToldSo() {
+        comesToImport("reviewer");
+        upload(DOUBTFUL.getBytes(StandardCharsets.UTF_8));
+        ImportDraft seen = drafts.all().getFirst();
+        Repair repair = new Repair.SetRating("1-1-1.1", Rating.A);
+        drafts.mend(seen, List.of(repair), List.of(), "");
+        assertThatThrownBy(() -> drafts.mend(seen, List.of(repair), List.of(), ""))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("ほかの人");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void rate(Rating rating) {
+        Select<Rating> field = find(Select.class).withLabel("評価").single();
+        field.setValue(rating);
+    }
+
+    private void openNext() {
+        find(Button.class).withText("次の確認事項を開く（Alt+N）").single().click();
     }
 
     @Test
