@@ -47,6 +47,7 @@ as $$
     union select 'WRITTEN' from rescued_text r join concerned on concerned.id = r.entry_id
     union select 'EVIDENCE' from evidence v join concerned on concerned.id = v.entry_id
     union select 'COMMENT' from review_comment m join revision r on r.id = m.revision_id join concerned on concerned.id = r.entry_id
+    union select 'REORGANISED' from succession_choice n join concerned on concerned.id in (n.entry_id, n.joined_to)
     union select 'ORDER' from publication_order o join landed l on l.cycle_id = o.cycle_id
 $$;
 

@@ -12,6 +12,7 @@ public enum BuiltOn {
     WRITTEN,
     EVIDENCE,
     COMMENT,
+    REORGANISED,
     ORDER;
 
     public String textKey() {

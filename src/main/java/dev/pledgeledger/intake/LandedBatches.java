@@ -24,21 +24,17 @@ class LandedBatches {
     }
 
     List<BuiltOn> builtOn(LandedBatch batch) {
-        return database
-                .sql("select import_built_on(:batch)")
+        return database.sql("select import_built_on(:batch) as reason order by reason")
                 .param("batch", batch.id())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(BuiltOn::valueOf)
-                .sorted()
-                .toList();
+                .query((row, index) -> BuiltOn.valueOf(row.getString("reason")))
+                .list();
     }
 
     List<Long> entries(LandedBatch batch) {
-        return database.sql("select jsonb_object_keys(brought -> 'entry')::bigint from import_batch where id = :batch")
+        return database.sql(
+                        "select jsonb_object_keys(brought -> 'entry')::bigint as id from import_batch where id = :batch")
                 .param("batch", batch.id())
-                .query(Long.class)
+                .query((row, index) -> row.getLong("id"))
                 .list();
     }
 
