@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
 /// A provider that hangs, or is not there.
+@SuppressWarnings("try")
 class OidcProviderTest {
 
     private final MovingClock clock = new MovingClock(Instant.parse("2026-04-01T00:00:00Z"));
