@@ -54,6 +54,7 @@ class EntryMendDialog extends FormDialog {
         planned = new NamesField(getTranslation("progress.field.PLANS_DEPARTMENTS"), known, departments.plans());
         programmes = new NamesField(
                 getTranslation("progress.field.PROGRAMMES"), NamesField.programmes(desk.report()), entry.programmes());
+        programmes.setHelperText(getTranslation("intake.programmes.help"));
         goals.setLabel(getTranslation("progress.field.SDGS"));
         goals.setItems(IntStream.rangeClosed(1, GOALS).boxed().toList());
         goals.setValue(entry.sdgs());
