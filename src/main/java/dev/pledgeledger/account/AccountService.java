@@ -26,7 +26,9 @@ public class AccountService {
     private final Memberships memberships;
     private final StandIns standIns;
     private final SecondFactors factors;
+    private final ProviderSubjects subjects;
     private final StaffRegister register;
+    private final StaffLock lock;
     private final CurrentActor actor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -36,7 +38,9 @@ public class AccountService {
             Memberships memberships,
             StandIns standIns,
             SecondFactors factors,
+            ProviderSubjects subjects,
             StaffRegister register,
+            StaffLock lock,
             CurrentActor actor,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -44,7 +48,9 @@ public class AccountService {
         this.memberships = memberships;
         this.standIns = standIns;
         this.factors = factors;
+        this.subjects = subjects;
         this.register = register;
+        this.lock = lock;
         this.actor = actor;
         this.clock = clock;
         this.events = events;
@@ -56,6 +62,7 @@ public class AccountService {
     }
 
     public void edit(StaffId id, StaffDetails details) {
+        lock.take();
         StaffMember before = member(id);
         if (details.name().isEmpty()) {
             throw new AccountRefused(AccountRefusal.NAME_MISSING);
@@ -80,6 +87,7 @@ public class AccountService {
 
     /// Gives a person several roles, or none of them where one is refused.
     public void grant(StaffId id, List<Grant> grants) {
+        lock.take();
         StaffMember member = member(id);
         if (grants.isEmpty()) {
             throw new AccountRefused(AccountRefusal.ROLE_MISSING);
@@ -99,6 +107,7 @@ public class AccountService {
     /// Ends a role with the given last day, which may lie ahead. A last day before the first one takes back a role
     /// given by mistake.
     public void end(MembershipId id, LocalDate lastDay) {
+        lock.take();
         Membership before = memberships.findById(id).orElseThrow();
         StaffMember member = member(before.staffId());
         LocalDate until = before.until();
@@ -125,6 +134,7 @@ public class AccountService {
     /// Sets a new password and ends the person's sessions. Whoever signs in with it has to choose her own: this one
     /// somebody else knows.
     public void resetPassword(StaffId id, String password) {
+        lock.take();
         StaffMember member = member(id);
         AccountRefused.where(PasswordRules.faults(member.login(), password));
         staff.save(member.withPassword(register.hash(password), true));
@@ -154,8 +164,18 @@ public class AccountService {
         events.publishEvent(new AccessEnded(id));
     }
 
+    /// Lets the identity provider name somebody else by her login: whoever comes next from there counts. Her sessions
+    /// end.
+    public void resetProviderSubject(StaffId id) {
+        StaffMember member = member(id);
+        subjects.forget(id);
+        register.record(AccountAction.PROVIDER_SUBJECT_RESET, member, Map.of(), Map.of(), actor.get());
+        events.publishEvent(new AccessEnded(id));
+    }
+
     /// Closes the account: nobody can sign in with it, and whoever is signed in with it is so no longer.
     public void deactivate(StaffId id) {
+        lock.take();
         StaffMember member = member(id);
         AccountRefused.where(whyNotDeactivate(id));
         if (member.active()) {
@@ -171,6 +191,7 @@ public class AccountService {
     }
 
     public void reactivate(StaffId id) {
+        lock.take();
         StaffMember member = member(id);
         if (!member.active()) {
             StaffMember open = staff.save(member.withActive(true));

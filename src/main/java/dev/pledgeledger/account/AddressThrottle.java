@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,19 @@ class AddressThrottle {
 
     static final Duration PAUSE = Duration.ofSeconds(10);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
-    private static final int MOST_ADDRESSES = 10_000;
+    static final int MOST_ADDRESSES = 10_000;
     private static final int MOST_KNOWN = 50_000;
 
     private final Clock clock;
-    private final Map<String, Address> addresses = new HashMap<>();
+
+    /// Those from which somebody tried last stand last; the first are forgotten where there are too many.
+    private final Map<String, Address> addresses = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Address> eldest) {
+            return size() > MOST_ADDRESSES;
+        }
+    };
+
     private final Set<Guesser> known = Collections.newSetFromMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Guesser, Boolean> eldest) {
@@ -57,10 +66,8 @@ class AddressThrottle {
             return Duration.ZERO;
         }
         Instant now = clock.instant();
-        if (addresses.size() > MOST_ADDRESSES) {
-            addresses.values().removeIf(address -> address.forgets(now));
-        }
-        Address address = addresses.computeIfAbsent(guesser.address(), first -> new Address());
+        Address address = Objects.requireNonNullElseGet(addresses.remove(guesser.address()), Address::new);
+        addresses.put(guesser.address(), address);
         if (!address.forgets(now)
                 && address.logins.size() >= FREE_LOGINS
                 && !address.logins.containsKey(guesser.login())) {
@@ -71,6 +78,18 @@ class AddressThrottle {
         }
         address.logins.put(guesser.login(), now);
         return Duration.ZERO;
+    }
+
+    /// A try that could not be looked at was none.
+    synchronized void takeBack(Guesser guesser) {
+        Address address = addresses.get(guesser.address());
+        if (address != null && address.logins.remove(guesser.login()) != null) {
+            address.next = Instant.EPOCH;
+        }
+    }
+
+    synchronized int kept() {
+        return addresses.size();
     }
 
     synchronized void succeeded(Guesser guesser) {

@@ -23,6 +23,7 @@ public class OwnAccountService {
     private final SignInThrottle throttle;
     private final Installation installation;
     private final PasswordEncoder passwords;
+    private final SignInLog log;
     private final CurrentActor actor;
 
     OwnAccountService(
@@ -34,6 +35,7 @@ public class OwnAccountService {
             SignInThrottle throttle,
             Installation installation,
             PasswordEncoder passwords,
+            SignInLog log,
             CurrentActor actor) {
         this.staff = staff;
         this.factors = factors;
@@ -43,6 +45,7 @@ public class OwnAccountService {
         this.throttle = throttle;
         this.installation = installation;
         this.passwords = passwords;
+        this.log = log;
         this.actor = actor;
     }
 
@@ -64,15 +67,9 @@ public class OwnAccountService {
     /// @throws TooManyTriesException where the old one was guessed at too often
     public void changePassword(String old, String wanted) {
         StaffMember me = me();
-        SignInThrottle.Guesser guesser = new SignInThrottle.Guesser(me.login(), "own");
-        Duration pause = throttle.begin(guesser);
-        if (pause.isPositive()) {
-            throw new TooManyTriesException(pause);
-        }
-        if (!ways.isLocal(me) || !passwords.matches(old, me.passwordHash())) {
+        if (!ways.isLocal(me) || !isHers(me, old)) {
             throw new AccountRefused(AccountRefusal.OLD_PASSWORD_WRONG);
         }
-        throttle.succeeded(guesser);
         AccountRefused.where(access.choose(me, wanted));
     }
 
@@ -84,15 +81,20 @@ public class OwnAccountService {
     /// Sets it up.
     ///
     /// @param code the first one of the new device
+    /// @param password of hers, where it is kept here
     /// @return the first ten recovery codes
-    /// @throws AccountRefused where the code is wrong
-    public List<String> confirm(Enrolment enrolment, String code) {
+    /// @throws AccountRefused where the code or the password is wrong
+    public List<String> confirm(Enrolment enrolment, String code, String password) {
         StaffMember me = me();
         if (check.isSetUp(me.known())) {
             throw new AccountRefused(AccountRefusal.SECOND_FACTOR_SET_UP_ALREADY);
         }
+        if (ways.isLocal(me) && !isHers(me, password)) {
+            throw new AccountRefused(AccountRefusal.PASSWORD_WRONG);
+        }
         OptionalLong step = check.firstCode(me, enrolment, code);
         if (step.isEmpty()) {
+            log.refused(me, AccountAction.OWN_CHECK_FAILED, SignInWay.SECOND_FACTOR, "");
             throw new AccountRefused(AccountRefusal.CODE_WRONG);
         }
         access.setUp(me, enrolment, step.getAsLong());
@@ -111,7 +113,7 @@ public class OwnAccountService {
         access.turnOff(me);
     }
 
-    /// Ten new recovery codes in the place of the old ones.
+    /// Ten new recovery codes in the place of the old ones, or the first ten.
     public List<String> newRecoveryCodes(String code) {
         StaffMember me = me();
         if (!check.isSetUp(me.known())) {
@@ -121,17 +123,24 @@ public class OwnAccountService {
         return access.newRecoveryCodes(me);
     }
 
-    /// The first ten of whoever set up her second factor while signing in: that was her code.
-    public List<String> firstRecoveryCodes() {
-        StaffMember me = me();
-        if (!check.isSetUp(me.known()) || factors.hasRecovery(me.known())) {
-            throw new AccountRefused(AccountRefusal.CODE_WRONG);
+    private boolean isHers(StaffMember me, String password) {
+        SignInThrottle.Guesser guesser = new SignInThrottle.Guesser(me.login(), "own");
+        Duration pause = throttle.begin(guesser);
+        if (pause.isPositive()) {
+            throw new TooManyTriesException(pause);
         }
-        return access.newRecoveryCodes(me);
+        boolean right = passwords.matches(password, me.passwordHash());
+        if (right) {
+            throttle.succeeded(guesser);
+        } else {
+            log.refused(me, AccountAction.OWN_CHECK_FAILED, SignInWay.LOCAL, "");
+        }
+        return right;
     }
 
     private void asked(StaffMember me, String code) {
         if (!check.accepts(me, code)) {
+            log.refused(me, AccountAction.OWN_CHECK_FAILED, SignInWay.SECOND_FACTOR, "");
             throw new AccountRefused(AccountRefusal.CODE_WRONG);
         }
     }

@@ -1,9 +1,14 @@
 package dev.pledgeledger.account;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -15,10 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PersonalAccess {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PersonalAccess.class);
+
     private final StaffMembers staff;
     private final SecondFactors factors;
     private final SealedSecrets secrets;
     private final StaffRegister register;
+    private final StaffLock lock;
     private final Actors actors;
     private final PasswordEncoder passwords;
     private final Clock clock;
@@ -29,6 +37,7 @@ class PersonalAccess {
             SecondFactors factors,
             SealedSecrets secrets,
             StaffRegister register,
+            StaffLock lock,
             Actors actors,
             PasswordEncoder passwords,
             Clock clock,
@@ -37,6 +46,7 @@ class PersonalAccess {
         this.factors = factors;
         this.secrets = secrets;
         this.register = register;
+        this.lock = lock;
         this.actors = actors;
         this.passwords = passwords;
         this.clock = clock;
@@ -45,23 +55,43 @@ class PersonalAccess {
 
     /// Gives her a password of her own.
     ///
-    /// @return why she may not have this one; then nothing is kept
+    /// @return why she may not have this one; then nothing is kept. Where the account was closed or its password
+    ///     exchanged since the person was read, the old password is the wrong one
     Set<AccountRefusal> choose(StaffMember person, String password) {
         Set<AccountRefusal> faults = PasswordRules.faults(person.login(), password);
         if (faults.isEmpty() && passwords.matches(password, person.passwordHash())) {
             faults.add(AccountRefusal.PASSWORD_IS_THE_OLD_ONE);
         }
         if (faults.isEmpty()) {
-            staff.save(person.withPassword(register.hash(password), false));
+            String hash = register.hash(password);
+            lock.take();
+            if (!staff.choosePassword(person.known(), person.passwordHash(), hash)) {
+                return EnumSet.of(AccountRefusal.OLD_PASSWORD_WRONG);
+            }
             done(AccountAction.PASSWORD_CHANGED, person, Map.of());
         }
         return faults;
     }
 
     /// @param usedStep of the first code, which is not good a second time
-    void setUp(StaffMember person, Enrolment enrolment, long usedStep) {
-        factors.put(person.known(), secrets.seal(person.known(), enrolment.secret()), usedStep, clock.instant());
+    /// @return since when she has it, as the database keeps it
+    /// @throws AccountRefused where she has one by now, or there is no key to seal it with
+    Instant setUp(StaffMember person, Enrolment enrolment, long usedStep) {
+        Instant since = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!factors.put(person.known(), sealed(person, enrolment), usedStep, since)) {
+            throw new AccountRefused(AccountRefusal.SECOND_FACTOR_SET_UP_ALREADY);
+        }
         done(AccountAction.SECOND_FACTOR_SET_UP, person, Map.of());
+        return since;
+    }
+
+    private byte[] sealed(StaffMember person, Enrolment enrolment) {
+        try {
+            return secrets.seal(person.known(), enrolment.secret());
+        } catch (KeyFileException failure) {
+            LOG.error("no second factor can be set up: {}", failure.getMessage(), failure.getCause());
+            throw new AccountRefused(AccountRefusal.KEY_FILE_MISSING);
+        }
     }
 
     void turnOff(StaffMember person) {

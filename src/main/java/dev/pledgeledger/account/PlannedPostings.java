@@ -2,6 +2,8 @@ package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,28 +41,45 @@ class PlannedPostings {
                 .update();
     }
 
+    /// What is planned for somebody from today on, the earliest first.
+    List<Due> of(StaffId staff) {
+        return database.sql("select * from planned_posting where staff_id = :staff order by since")
+                .param("staff", staff.value())
+                .query((row, index) -> due(row))
+                .list();
+    }
+
     /// Whose day has come, the earliest first; taken in hand by one of several instances.
     List<Due> due(LocalDate today) {
         return database.sql("""
                 select * from planned_posting where since <= :today order by since, staff_id for update skip locked
                 """)
                 .param("today", today)
-                .query((row, index) -> new Due(
-                        new StaffId(row.getLong("staff_id")),
-                        row.getObject("since", LocalDate.class),
-                        new StaffDetails(
-                                row.getString("name"),
-                                row.getString("post"),
-                                Optional.ofNullable(row.getObject("department_id", Long.class))
-                                        .map(DepartmentId::new)
-                                        .orElse(null))))
+                .query((row, index) -> due(row))
                 .list();
     }
 
-    void done(Due due) {
+    private static Due due(ResultSet row) throws SQLException {
+        return new Due(
+                new StaffId(row.getLong("staff_id")),
+                row.getObject("since", LocalDate.class),
+                new StaffDetails(
+                        row.getString("name"),
+                        row.getString("post"),
+                        Optional.ofNullable(row.getObject("department_id", Long.class))
+                                .map(DepartmentId::new)
+                                .orElse(null)));
+    }
+
+    /// Nothing is planned for that day any more.
+    void cancel(StaffId staff, LocalDate since) {
         database.sql("delete from planned_posting where staff_id = :staff and since = :since")
-                .param("staff", due.staff().value())
-                .param("since", due.since())
+                .param("staff", staff.value())
+                .param("since", since)
                 .update();
+    }
+
+    void done(Due due) {
+        cancel(due.staff(), due.since());
     }
 }

@@ -5,14 +5,19 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Seals secrets with AES-GCM, each for one person: in another's row it does not open.
 @Component
 class SealedSecrets {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealedSecrets.class);
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -34,12 +39,22 @@ class SealedSecrets {
                 .array();
     }
 
-    byte[] open(StaffId owner, byte[] sealed) {
-        return apply(
-                Cipher.DECRYPT_MODE,
-                owner,
-                Arrays.copyOf(sealed, NONCE_BYTES),
-                Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length));
+    /// Nothing where the key does not open it; the log then says what to do.
+    Optional<byte[]> open(StaffId owner, byte[] sealed) {
+        try {
+            return Optional.of(apply(
+                    Cipher.DECRYPT_MODE,
+                    owner,
+                    Arrays.copyOf(sealed, NONCE_BYTES),
+                    Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length)));
+        } catch (KeyFileException failure) {
+            LOG.error(
+                    "the second factor of staff {} cannot be checked: {}",
+                    owner.value(),
+                    failure.getMessage(),
+                    failure);
+            return Optional.empty();
+        }
     }
 
     private byte[] apply(int mode, StaffId owner, byte[] nonce, byte[] input) {
@@ -50,7 +65,7 @@ class SealedSecrets {
                     ByteBuffer.allocate(Long.BYTES).putLong(owner.value()).array());
             return cipher.doFinal(input);
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the key file does not open this secret", failure);
+            throw new KeyFileException(keyFile.name() + " does not open it: " + KeyFile.WHAT_TO_DO, failure);
         }
     }
 }

@@ -1,19 +1,18 @@
 package dev.pledgeledger.account;
 
-import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Who has a second factor, who must have one (`ledger.sign-in.second-factor-for`), and whether a code is right.
+/// Who has a second factor, who must have one, and whether a code is right.
 @Component
 class SecondFactorCheck {
 
@@ -24,7 +23,7 @@ class SecondFactorCheck {
     private final Actors actors;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final List<Role> requiredFor;
+    private final GuardedRoles guarded;
 
     SecondFactorCheck(
             SecondFactors factors,
@@ -34,7 +33,7 @@ class SecondFactorCheck {
             Actors actors,
             Clock clock,
             PlatformTransactionManager transactions,
-            @Value("${ledger.sign-in.second-factor-for:}") List<Role> requiredFor) {
+            GuardedRoles guarded) {
         this.factors = factors;
         this.secrets = secrets;
         this.throttle = throttle;
@@ -42,17 +41,19 @@ class SecondFactorCheck {
         this.actors = actors;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        this.requiredFor = List.copyOf(requiredFor);
+        this.guarded = guarded;
     }
 
     boolean isSetUp(StaffId staff) {
-        return factors.sealedSecret(staff).isPresent();
+        return since(staff).isPresent();
+    }
+
+    Optional<Instant> since(StaffId staff) {
+        return factors.since(staff);
     }
 
     boolean isRequired(StaffId staff) {
-        return actors.load(staff)
-                .filter(actor -> requiredFor.stream().anyMatch(actor::has))
-                .isPresent();
+        return actors.load(staff).filter(guarded::concern).isPresent();
     }
 
     /// Whether this is the code of the moment, or a recovery code; either is good once. Tries are counted for the
@@ -62,8 +63,8 @@ class SecondFactorCheck {
     boolean accepts(StaffMember person, String typed) {
         SignInThrottle.Guesser guesser = throttled(person);
         String code = plain(typed);
-        boolean right = Boolean.TRUE.equals(
-                transaction.execute(status -> isCode(person.known(), code) || isRecovery(person, code)));
+        boolean right =
+                Boolean.TRUE.equals(transaction.execute(status -> isCode(person, code) || isRecovery(person, code)));
         if (right) {
             throttle.succeeded(guesser);
         }
@@ -87,13 +88,18 @@ class SecondFactorCheck {
         return guesser;
     }
 
-    private boolean isCode(StaffId staff, String code) {
+    private boolean isCode(StaffMember person, String code) {
+        StaffId staff = person.known();
         if (code.length() != Totp.DIGITS) {
             return false;
         }
-        OptionalLong step = factors.sealedSecret(staff)
-                .map(kept -> Totp.stepOf(secrets.open(staff, kept), code, clock.instant()))
-                .orElse(OptionalLong.empty());
+        Optional<byte[]> kept = factors.sealedSecret(staff);
+        Optional<byte[]> secret = kept.flatMap(bytes -> secrets.open(staff, bytes));
+        if (kept.isPresent() && secret.isEmpty()) {
+            record(AccountAction.SECOND_FACTOR_LOCKED, person, Map.of());
+        }
+        OptionalLong step =
+                secret.map(shared -> Totp.stepOf(shared, code, clock.instant())).orElse(OptionalLong.empty());
         return step.isPresent() && factors.use(staff, step.getAsLong());
     }
 
@@ -102,15 +108,13 @@ class SecondFactorCheck {
         boolean right =
                 RecoveryCode.isOne(code) && factors.useRecovery(staff, RecoveryCode.hash(code), clock.instant());
         if (right) {
-            actors.load(staff)
-                    .ifPresent(actor -> register.record(
-                            AccountAction.RECOVERY_CODE_USED,
-                            person,
-                            Map.of(),
-                            Map.of("left", factors.recoveryLeft(staff)),
-                            actor));
+            record(AccountAction.RECOVERY_CODE_USED, person, Map.of("left", factors.recoveryLeft(staff)));
         }
         return right;
+    }
+
+    private void record(AccountAction action, StaffMember person, Map<String, ?> after) {
+        actors.load(person.known()).ifPresent(actor -> register.record(action, person, Map.of(), after, actor));
     }
 
     /// Japanese keyboards type digits wide, and apps show them in two groups.

@@ -26,16 +26,31 @@ class SecondFactors {
                 .optional();
     }
 
-    void put(StaffId staff, byte[] sealedSecret, long usedStep, Instant since) {
-        database.sql("""
-                insert into second_factor (staff_id, secret, last_step, since) values (:staff, :secret, :step, :since)
-                on conflict (staff_id) do update set secret = :secret, last_step = :step, since = :since
-                """)
+    Optional<Instant> since(StaffId staff) {
+        return database.sql("select since from second_factor where staff_id = :staff")
                 .param("staff", staff.value())
-                .param("secret", sealedSecret)
-                .param("step", usedStep)
-                .param("since", Timestamp.from(since))
-                .update();
+                .query((row, index) -> row.getTimestamp("since").toInstant())
+                .optional();
+    }
+
+    boolean anybodyHasOne() {
+        return database.sql("select exists (select from second_factor)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Keeps a new one; false where she has one by now.
+    boolean put(StaffId staff, byte[] sealedSecret, long usedStep, Instant since) {
+        return database.sql("""
+                insert into second_factor (staff_id, secret, last_step, since) values (:staff, :secret, :step, :since)
+                on conflict do nothing
+                """)
+                        .param("staff", staff.value())
+                        .param("secret", sealedSecret)
+                        .param("step", usedStep)
+                        .param("since", Timestamp.from(since))
+                        .update()
+                == 1;
     }
 
     /// Uses the code of this step up; false where it or a later one was used before.

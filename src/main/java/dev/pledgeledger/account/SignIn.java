@@ -2,9 +2,10 @@ package dev.pledgeledger.account;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -53,22 +54,34 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        String login = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String login = Logins.typed(attempt.getName());
         String password = attempt.getCredentials() instanceof String typed ? typed : "";
         String address =
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         SignInThrottle.Guesser guesser = new SignInThrottle.Guesser(login, address);
-        notTooOften(throttle.begin(guesser));
+        // The address first: what it is refused for is no try of the person's.
         notTooOften(addresses.begin(guesser));
+        notTooOften(throttle.begin(guesser));
         Optional<StaffMember> member = staff.findByLogin(login).filter(StaffMember::active);
         SignInWay way = way(member);
-        if (!right(login, password, way, member) || member.isEmpty()) {
+        if (!looked(guesser, () -> right(login, password, way, member)) || member.isEmpty()) {
             log.failed(login, way, address);
             throw new BadCredentialsException("login or password is wrong");
         }
         throttle.succeeded(guesser);
         addresses.succeeded(guesser);
         return course.begin(member.orElseThrow(), way, address);
+    }
+
+    /// A directory that does not answer has looked at nothing.
+    private boolean looked(SignInThrottle.Guesser guesser, BooleanSupplier right) {
+        try {
+            return right.getAsBoolean();
+        } catch (AuthenticationServiceException noAnswer) {
+            throttle.takeBack(guesser);
+            addresses.takeBack(guesser);
+            throw noAnswer;
+        }
     }
 
     private static void notTooOften(Duration pause) {

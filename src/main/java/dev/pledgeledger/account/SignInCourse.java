@@ -2,6 +2,8 @@ package dev.pledgeledger.account;
 
 import dev.pledgeledger.account.UnfinishedSignIn.Stage;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +16,7 @@ class SignInCourse {
     private final OidcSettings provider;
     private final Installation installation;
     private final SignInLog log;
-    private final Actors actors;
+    private final SessionActors actors;
     private final Clock clock;
 
     SignInCourse(
@@ -22,7 +24,7 @@ class SignInCourse {
             OidcSettings provider,
             Installation installation,
             SignInLog log,
-            Actors actors,
+            SessionActors actors,
             Clock clock) {
         this.secondFactor = secondFactor;
         this.provider = provider;
@@ -33,12 +35,20 @@ class SignInCourse {
     }
 
     Authentication begin(StaffMember person, SignInWay way, String address) {
-        UnfinishedSignIn begun =
-                new UnfinishedSignIn(person.known().value(), way, address, clock.instant(), Stage.FIRST_FACTOR, null);
-        if (way == SignInWay.IDENTITY_PROVIDER && provider.secondFactorThere()) {
+        boolean vouchedFor = way == SignInWay.IDENTITY_PROVIDER && provider.secondFactorThere();
+        Optional<Instant> factorSince = secondFactor.since(person.known());
+        UnfinishedSignIn begun = new UnfinishedSignIn(
+                person.known().value(),
+                way,
+                address,
+                clock.instant(),
+                Stage.FIRST_FACTOR,
+                null,
+                SignInProof.of(person, factorSince, vouchedFor));
+        if (vouchedFor) {
             return afterSecondFactor(person, begun);
         }
-        if (secondFactor.isSetUp(person.known())) {
+        if (factorSince.isPresent()) {
             throw new SignInUnfinishedException(begun.at(Stage.CODE));
         }
         if (secondFactor.isRequired(person.known())) {
@@ -56,6 +66,6 @@ class SignInCourse {
 
     Authentication end(StaffMember person, UnfinishedSignIn soFar) {
         log.signedIn(person, soFar.way(), soFar.address());
-        return new StaffAuthentication(person.known(), actors);
+        return new StaffAuthentication(person.known(), soFar.proof().secondFactor(), actors);
     }
 }

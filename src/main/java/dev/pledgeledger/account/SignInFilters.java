@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
-import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -31,7 +30,7 @@ public class SignInFilters {
         this.people = people;
         this.steps = steps;
         this.clock = clock;
-        this.provider = new OidcProvider(settings);
+        this.provider = new OidcProvider(settings, clock);
     }
 
     /// Those that sign somebody in.
@@ -41,7 +40,7 @@ public class SignInFilters {
         if (settings.isOn()) {
             OidcAnswerFilter answers = new OidcAnswerFilter(provider, people);
             answers.setAuthenticationManager(new ProviderManager(
-                    new OidcAuthorizationCodeAuthenticationProvider(OidcTokens.client(), new OidcUserService())));
+                    new OidcAuthorizationCodeAuthenticationProvider(OidcTokens.client(), OidcTokens.users())));
             filters.add(answers);
         }
         return filters;

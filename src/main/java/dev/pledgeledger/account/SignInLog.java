@@ -43,6 +43,16 @@ class SignInLog {
                 new Actor(null, tried, tried, "", "", null, Map.of(), List.of()));
     }
 
+    /// @param action what was refused, to somebody whom we know
+    void refused(StaffMember person, AccountAction action, SignInWay way, String address) {
+        actors.load(person.known())
+                .ifPresent(actor -> record(
+                        action,
+                        new Subject(Subject.Kind.STAFF, person.known().value(), person.login()),
+                        address.isEmpty() ? Map.of("way", way.name()) : Map.of("address", address, "way", way.name()),
+                        actor));
+    }
+
     private void record(AccountAction action, Subject who, Map<String, String> values, Actor actor) {
         transaction.executeWithoutResult(
                 status -> auditLog.record(AuditEvent.of(action, who).changing(Map.of(), values), actor));

@@ -1,7 +1,9 @@
 package dev.pledgeledger.account;
 
 import dev.pledgeledger.account.UnfinishedSignIn.Stage;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 class SignInSteps {
 
     static final String WRONG = "?wrong";
+    static final String LOCKED = "?locked";
     static final String DIFFERENT = "?different";
     static final String REFUSED = "?refused=";
 
@@ -38,10 +41,16 @@ class SignInSteps {
     /// @param again the same password once more
     Authentication newPassword(UnfinishedSignIn soFar, String wanted, String again) {
         StaffMember person = person(soFar, Stage.NEW_PASSWORD);
+        if (!person.passwordTemporary()) {
+            throw new SignInLateException();
+        }
         if (!wanted.equals(again)) {
             throw new SignInUnfinishedException(soFar, DIFFERENT);
         }
         Set<AccountRefusal> faults = access.choose(person, wanted);
+        if (faults.contains(AccountRefusal.OLD_PASSWORD_WRONG)) {
+            throw new SignInLateException();
+        }
         if (!faults.isEmpty()) {
             throw new SignInUnfinishedException(
                     soFar, REFUSED + faults.stream().map(Enum::name).collect(Collectors.joining(".")));
@@ -51,31 +60,39 @@ class SignInSteps {
 
     Authentication code(UnfinishedSignIn soFar, String typed) {
         StaffMember person = person(soFar, soFar.stage() == Stage.ENROLMENT ? Stage.ENROLMENT : Stage.CODE);
-        if (!isRight(person, soFar, typed)) {
+        Optional<Instant> factorSince = shown(person, soFar, typed);
+        if (factorSince.isEmpty()) {
             log.failed(person.login(), SignInWay.SECOND_FACTOR, soFar.address());
             throw new SignInUnfinishedException(soFar, WRONG);
         }
-        return course.afterSecondFactor(person, soFar);
+        return course.afterSecondFactor(person, soFar.standingOn(SignInProof.of(person, factorSince, true)));
     }
 
-    private boolean isRight(StaffMember person, UnfinishedSignIn soFar, String typed) {
+    /// Since when she has the second factor she has just shown; nothing where the code was wrong.
+    private Optional<Instant> shown(StaffMember person, UnfinishedSignIn soFar, String typed) {
         try {
             if (soFar.stage() == Stage.CODE) {
-                return secondFactor.accepts(person, typed);
+                Optional<Instant> since = secondFactor.since(person.known());
+                return secondFactor.accepts(person, typed) ? since : Optional.empty();
             }
             Enrolment enrolment = Objects.requireNonNull(soFar.enrolment());
             OptionalLong step = secondFactor.firstCode(person, enrolment, typed);
-            step.ifPresent(used -> access.setUp(person, enrolment, used));
-            return step.isPresent();
+            return step.isPresent() ? Optional.of(access.setUp(person, enrolment, step.getAsLong())) : Optional.empty();
+        } catch (AccountRefused refused) {
+            if (refused.reasons().contains(AccountRefusal.KEY_FILE_MISSING)) {
+                throw new SignInUnfinishedException(soFar, LOCKED);
+            }
+            throw new SignInLateException();
         } catch (TooManyTriesException wait) {
             throw new SignInUnfinishedException(soFar, "?wait=" + wait.seconds());
         }
     }
 
-    /// She may have been disabled since.
+    /// She may have been disabled since, or her password or second factor exchanged.
     private StaffMember person(UnfinishedSignIn soFar, Stage stage) {
         return staff.findById(soFar.person())
                 .filter(member -> member.active() && soFar.stage() == stage)
+                .filter(member -> soFar.proof().holdsFor(member, secondFactor.since(member.known())))
                 .orElseThrow(SignInLateException::new);
     }
 }

@@ -3,8 +3,8 @@ package dev.pledgeledger.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Slows guessing down. It counts by login and address together, so that a guesser elsewhere does not lock the
@@ -15,16 +15,28 @@ class SignInThrottle {
     static final int FREE_TRIES = 5;
     static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
-    private static final int MOST_KEPT = 10_000;
+    static final int MOST_KEPT = 10_000;
 
     private final Clock clock;
-    private final Map<Guesser, Tries> tries = new ConcurrentHashMap<>();
+
+    /// Those who tried last stand last; the first are forgotten where there are too many.
+    private final Map<Guesser, Tries> tries = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Guesser, Tries> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
 
     SignInThrottle(Clock clock) {
         this.clock = clock;
     }
 
-    record Guesser(String login, String address) {}
+    record Guesser(String login, String address) {
+
+        Guesser {
+            address = Network.of(address);
+        }
+    }
 
     private record Tries(int count, Instant last, Instant next) {
 
@@ -36,28 +48,36 @@ class SignInThrottle {
     /// Counts a try before the password is looked at: many at once must not slip through together.
     ///
     /// @return how long to wait before the next try is looked at; zero where this one may go ahead
-    Duration begin(Guesser guesser) {
+    synchronized Duration begin(Guesser guesser) {
         Instant now = clock.instant();
-        if (tries.size() > MOST_KEPT) {
-            tries.values().removeIf(old -> old.forgotten(now));
+        Tries before = tries.remove(guesser);
+        if (before == null || before.forgotten(now)) {
+            tries.put(guesser, new Tries(1, now, now));
+            return Duration.ZERO;
         }
-        Duration[] wait = {Duration.ZERO};
-        tries.compute(guesser, (same, before) -> {
-            if (before == null || before.forgotten(now)) {
-                return new Tries(1, now, now);
-            }
-            if (now.isBefore(before.next())) {
-                wait[0] = Duration.between(now, before.next());
-                return before;
-            }
-            int count = before.count() + 1;
-            return new Tries(count, now, now.plus(pause(count)));
-        });
-        return wait[0];
+        if (now.isBefore(before.next())) {
+            tries.put(guesser, before);
+            return Duration.between(now, before.next());
+        }
+        int count = before.count() + 1;
+        tries.put(guesser, new Tries(count, now, now.plus(pause(count))));
+        return Duration.ZERO;
     }
 
-    void succeeded(Guesser guesser) {
+    synchronized void succeeded(Guesser guesser) {
         tries.remove(guesser);
+    }
+
+    /// A try that could not be looked at was none.
+    synchronized void takeBack(Guesser guesser) {
+        tries.computeIfPresent(
+                guesser,
+                (same, counted) ->
+                        counted.count() == 1 ? null : new Tries(counted.count() - 1, counted.last(), counted.last()));
+    }
+
+    synchronized int kept() {
+        return tries.size();
     }
 
     private static Duration pause(int count) {

@@ -9,11 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedInActor implements CurrentActor {
 
-    private final Actors actors;
     private final SecurityContextHolderStrategy contexts;
 
-    SignedInActor(Actors actors, SecurityContextHolderStrategy contexts) {
-        this.actors = actors;
+    SignedInActor(SecurityContextHolderStrategy contexts) {
         this.contexts = contexts;
     }
 
@@ -21,8 +19,7 @@ class SignedInActor implements CurrentActor {
     public Actor get() {
         return switch (contexts.getContext().getAuthentication()) {
             case StaffAuthentication person ->
-                actors.load(person.staff())
-                        .orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));
+                person.actor().orElseThrow(() -> new AccessDeniedException("the account has been deactivated"));
             case SystemAuthentication system -> Actor.system(system.getName());
             case null, default -> throw new AccessDeniedException("nobody is signed in");
         };

@@ -1,8 +1,10 @@
 package dev.pledgeledger.account;
 
+import dev.pledgeledger.common.Actor;
 import dev.pledgeledger.common.StaffId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -16,10 +18,13 @@ public final class StaffAuthentication implements Authentication {
     private static final GrantedAuthority STAFF = new SimpleGrantedAuthority("ROLE_STAFF");
 
     private final long staff;
-    private final transient @Nullable Actors actors;
+    private final boolean secondFactor;
+    private final transient @Nullable SessionActors actors;
 
-    StaffAuthentication(StaffId staff, Actors actors) {
+    /// @param secondFactor whether one was shown: without it, roles that ask for one are withheld
+    StaffAuthentication(StaffId staff, boolean secondFactor, SessionActors actors) {
         this.staff = staff.value();
+        this.secondFactor = secondFactor;
         this.actors = actors;
     }
 
@@ -27,17 +32,23 @@ public final class StaffAuthentication implements Authentication {
         return new StaffId(staff);
     }
 
+    /// Who this is in this session; nobody where the account has been deactivated.
+    Optional<Actor> actor() {
+        return actors == null ? Optional.empty() : actors.load(staff(), secondFactor);
+    }
+
+    boolean showedSecondFactor() {
+        return secondFactor;
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return actors == null
-                ? List.of()
-                : actors.load(staff())
-                        .map(actor -> Stream.concat(
-                                        Stream.of(STAFF),
-                                        actor.roles().keySet().stream()
-                                                .map(role -> new SimpleGrantedAuthority(role.authority())))
-                                .toList())
-                        .orElse(List.of());
+        return actor().map(actor -> Stream.concat(
+                                Stream.of(STAFF),
+                                actor.roles().keySet().stream()
+                                        .map(role -> new SimpleGrantedAuthority(role.authority())))
+                        .toList())
+                .orElse(List.of());
     }
 
     @Override

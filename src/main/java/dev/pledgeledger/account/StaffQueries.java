@@ -28,13 +28,24 @@ public class StaffQueries {
     private final StaffMembers staff;
     private final Memberships memberships;
     private final SecondFactors factors;
+    private final ProviderSubjects subjects;
+    private final PlannedPostings postings;
     private final CurrentActor actor;
     private final Clock clock;
 
-    StaffQueries(StaffMembers staff, Memberships memberships, SecondFactors factors, CurrentActor actor, Clock clock) {
+    StaffQueries(
+            StaffMembers staff,
+            Memberships memberships,
+            SecondFactors factors,
+            ProviderSubjects subjects,
+            PlannedPostings postings,
+            CurrentActor actor,
+            Clock clock) {
         this.staff = staff;
         this.memberships = memberships;
         this.factors = factors;
+        this.subjects = subjects;
+        this.postings = postings;
         this.actor = actor;
         this.clock = clock;
     }
@@ -45,8 +56,10 @@ public class StaffQueries {
         Map<StaffId, List<Membership>> held =
                 memberships.findAllByOrderById().stream().collect(groupingBy(Membership::staffId));
         Set<StaffId> withSecondFactor = factors.owners();
+        Set<StaffId> bound = subjects.owners();
         return staff.findAllByOrderByActiveDescLogin().stream()
-                .map(member -> row(member, withSecondFactor, held.getOrDefault(member.known(), List.of())))
+                .map(member ->
+                        row(member, withSecondFactor, bound, held.getOrDefault(member.known(), List.of()), List.of()))
                 .toList();
     }
 
@@ -104,10 +117,22 @@ public class StaffQueries {
     }
 
     private StaffRow row(StaffMember member) {
-        return row(member, factors.owners(), memberships.findByStaffIdOrderById(member.known()));
+        return row(
+                member,
+                factors.owners(),
+                subjects.owners(),
+                memberships.findByStaffIdOrderById(member.known()),
+                postings.of(member.known()).stream()
+                        .map(due -> new PlannedDetails(due.since(), due.details()))
+                        .toList());
     }
 
-    private StaffRow row(StaffMember member, Set<StaffId> withSecondFactor, List<Membership> held) {
+    private StaffRow row(
+            StaffMember member,
+            Set<StaffId> withSecondFactor,
+            Set<StaffId> bound,
+            List<Membership> held,
+            List<PlannedDetails> planned) {
         LocalDate today = LocalDate.now(clock);
         return new StaffRow(
                 member.known(),
@@ -115,7 +140,9 @@ public class StaffQueries {
                 details(member),
                 member.active(),
                 withSecondFactor.contains(member.known()),
-                held.stream().map(each -> row(each, today)).toList());
+                bound.contains(member.known()),
+                held.stream().map(each -> row(each, today)).toList(),
+                planned);
     }
 
     private static StaffDetails details(StaffMember member) {

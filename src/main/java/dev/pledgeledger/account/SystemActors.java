@@ -16,11 +16,17 @@ import org.springframework.stereotype.Component;
 public class SystemActors {
 
     private final Actors actors;
+    private final SessionActors sessions;
     private final SecurityContextHolderStrategy contexts;
     private final String asUser;
 
-    SystemActors(Actors actors, SecurityContextHolderStrategy contexts, @Value("${ledger.as-user:}") String asUser) {
+    SystemActors(
+            Actors actors,
+            SessionActors sessions,
+            SecurityContextHolderStrategy contexts,
+            @Value("${ledger.as-user:}") String asUser) {
         this.actors = actors;
+        this.sessions = sessions;
         this.contexts = contexts;
         this.asUser = asUser;
     }
@@ -53,7 +59,7 @@ public class SystemActors {
     public <T> T runAs(String login, Callable<T> work) throws Exception {
         StaffId person = actors.active(login)
                 .orElseThrow(() -> new IllegalArgumentException("no active account has the login " + login));
-        return as(new StaffAuthentication(person, actors), work);
+        return as(new StaffAuthentication(person, true, sessions), work);
     }
 
     private <T> T as(Authentication authentication, Callable<T> work) throws Exception {

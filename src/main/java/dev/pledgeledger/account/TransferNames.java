@@ -29,14 +29,14 @@ class TransferNames {
         return department == null ? name : Texts.japanese("account.role.in", name, department(department));
     }
 
-    List<Move.Difference> details(@Nullable StaffMember before, StaffDetails after) {
+    List<Move.Difference> details(@Nullable StaffDetails before, StaffDetails after) {
         if (before == null) {
             return List.of(Move.Difference.of(Move.Kind.NEW, department(after.department()), after.post()));
         }
         List<Move.Difference> differences = new ArrayList<>();
         differ(differences, Move.Kind.NAME, before.name(), after.name());
         differ(differences, Move.Kind.POST, before.post(), after.post());
-        differ(differences, Move.Kind.DEPARTMENT, department(before.departmentId()), department(after.department()));
+        differ(differences, Move.Kind.DEPARTMENT, department(before.department()), department(after.department()));
         return differences;
     }
 

@@ -26,11 +26,14 @@ class TransferPlanner {
 
     private final StaffMembers staff;
     private final Memberships memberships;
+    private final PlannedPostings postings;
     private final DepartmentQueries departments;
 
-    TransferPlanner(StaffMembers staff, Memberships memberships, DepartmentQueries departments) {
+    TransferPlanner(
+            StaffMembers staff, Memberships memberships, PlannedPostings postings, DepartmentQueries departments) {
         this.staff = staff;
         this.memberships = memberships;
+        this.postings = postings;
         this.departments = departments;
     }
 
@@ -111,12 +114,17 @@ class TransferPlanner {
         if (held.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR)) {
             faults.add(TransferFault.of(line, TransferColumn.LOGIN, "administrator"));
         }
-        List<Move.Difference> differences = new ArrayList<>(names.details(before, wanted.details()));
+        StaffDetails expected = before == null
+                ? null
+                : ExpectedDetails.of(before, postings.of(before.known()), on).then();
+        List<Move.Difference> differences = new ArrayList<>(names.details(expected, wanted.details()));
         List<Grant> grants = new ArrayList<>(wanted.grants());
         List<Move.Ending> endings = new ArrayList<>();
         for (Membership each : held) {
             Optional<Grant> goesOn = grants.stream()
-                    .filter(grant -> grant.isOfTheRole(each) && each.overlaps(grant))
+                    .filter(grant -> grant.isOfTheRole(each)
+                            && each.overlaps(grant)
+                            && later(grant.since(), on).equals(later(each.since(), on)))
                     .findFirst();
             goesOn.ifPresent(grants::remove);
             LocalDate lastDay = goesOn.map(Grant::until).orElse(null);
@@ -137,8 +145,12 @@ class TransferPlanner {
         grants.replaceAll(grant -> grant.notBefore(on));
         grants.forEach(grant -> differences.add(
                 Move.Difference.of(Move.Kind.GRANTED, names.of(grant.role(), grant.department()), grant.since())));
-        boolean detailsChange = before == null || !before.as(wanted.details()).equals(before);
+        boolean detailsChange = !wanted.details().equals(expected);
         return new Move(id, wanted.login(), wanted.details(), detailsChange, grants, endings, differences);
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate other) {
+        return day.isAfter(other) ? day : other;
     }
 
     private static boolean isOver(Membership held, LocalDate on) {

@@ -38,6 +38,7 @@ public class TransferService {
     private final Memberships memberships;
     private final StaffRegister register;
     private final PlannedPostings postings;
+    private final StaffLock lock;
     private final DepartmentQueries departments;
     private final AuditLog auditLog;
     private final CurrentActor actor;
@@ -50,6 +51,7 @@ public class TransferService {
             Memberships memberships,
             StaffRegister register,
             PlannedPostings postings,
+            StaffLock lock,
             DepartmentQueries departments,
             AuditLog auditLog,
             CurrentActor actor,
@@ -60,6 +62,7 @@ public class TransferService {
         this.memberships = memberships;
         this.register = register;
         this.postings = postings;
+        this.lock = lock;
         this.departments = departments;
         this.auditLog = auditLog;
         this.actor = actor;
@@ -67,8 +70,10 @@ public class TransferService {
     }
 
     /// The staff as it is, as a file to be changed and taken back: a line for each role, none for administrators.
-    @Transactional(readOnly = true)
     public String template() {
+        auditLog.record(
+                AuditEvent.of(AccountAction.STAFF_HANDED_OUT, new Subject(Subject.Kind.LOG, null, "staff.csv")),
+                actor.get());
         TransferNames names = new TransferNames(departments.all());
         LocalDate today = LocalDate.now(clock);
         StringWriter text = new StringWriter().append('\uFEFF');
@@ -126,6 +131,7 @@ public class TransferService {
     /// @return how many people it changes
     /// @throws Refused where it cannot be done, or would no longer do the same
     public int apply(byte[] file, TransferPlan seen) {
+        lock.take();
         TransferPlan plan = plan(file, seen.on());
         if (!plan.canBeApplied() || !plan.equals(seen)) {
             throw new Refused("account.moves.changed");
@@ -165,6 +171,13 @@ public class TransferService {
 
     private void change(StaffMember member, StaffDetails details, LocalDate on) {
         if (on.isAfter(LocalDate.now(clock))) {
+            if (details.equals(
+                    ExpectedDetails.of(member, postings.of(member.known()), on).withoutThatDay())) {
+                postings.cancel(member.known(), on);
+                register.record(
+                        AccountAction.POSTING_CANCELLED, member, Map.of("since", on.toString()), Map.of(), actor.get());
+                return;
+            }
             @Nullable StaffId by = actor.get().staff();
             postings.plan(member.known(), on, details, by);
             register.record(
@@ -174,6 +187,10 @@ public class TransferService {
                     Map.of("name", details.name(), "post", details.post(), "since", on.toString()),
                     actor.get());
         } else {
+            // Plans whose day has come would otherwise be taken up after it, over it.
+            postings.of(member.known()).stream()
+                    .filter(due -> !due.since().isAfter(on))
+                    .forEach(postings::done);
             StaffMember after = members.save(member.as(details));
             register.record(AccountAction.STAFF_CHANGED, after, member.values(), after.values(), actor.get());
         }

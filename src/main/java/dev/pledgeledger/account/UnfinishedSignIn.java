@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// nobody is signed in, so that until then nothing of the application opens.
 ///
 /// @param enrolment the second factor she is to set up, where she must and has none
+/// @param proof what it stands on: where that has been changed since, it is over
 public record UnfinishedSignIn(
         long staff,
         SignInWay way,
         String address,
         Instant since,
         Stage stage,
-        @Nullable Enrolment enrolment) implements Serializable {
+        @Nullable Enrolment enrolment,
+        SignInProof proof)
+        implements Serializable {
 
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final String PLACE = UnfinishedSignIn.class.getName();
@@ -47,11 +50,15 @@ public record UnfinishedSignIn(
     }
 
     UnfinishedSignIn at(Stage next) {
-        return new UnfinishedSignIn(staff, way, address, since, next, null);
+        return new UnfinishedSignIn(staff, way, address, since, next, null, proof);
     }
 
     UnfinishedSignIn enrolling(Enrolment wanted) {
-        return new UnfinishedSignIn(staff, way, address, since, Stage.ENROLMENT, wanted);
+        return new UnfinishedSignIn(staff, way, address, since, Stage.ENROLMENT, wanted, proof);
+    }
+
+    UnfinishedSignIn standingOn(SignInProof shown) {
+        return new UnfinishedSignIn(staff, way, address, since, stage, enrolment, shown);
     }
 
     boolean isOver(Instant now) {

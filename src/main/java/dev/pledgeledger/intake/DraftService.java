@@ -40,7 +40,7 @@ public class DraftService {
 
     /// Mends, or declares findings right as they are.
     ///
-    /// @throws Refused where nothing would change, an error is to stay without a reason, or somebody else was faster
+    /// @throws Refused where nothing would change, an error is to stay unexplained, or somebody was faster
     public ImportDraft mend(ImportDraft seen, List<Repair> repairs, List<String> settles, String note) {
         if (repairs.isEmpty() && settles.isEmpty()) {
             throw new Refused("intake.mend.nothing");

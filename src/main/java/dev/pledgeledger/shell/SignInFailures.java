@@ -1,6 +1,7 @@
 package dev.pledgeledger.shell;
 
 import dev.pledgeledger.account.AccountPaths;
+import dev.pledgeledger.account.AnotherPersonException;
 import dev.pledgeledger.account.NobodyHereException;
 import dev.pledgeledger.account.SignInLateException;
 import dev.pledgeledger.account.SignInUnfinishedException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -31,10 +33,12 @@ class SignInFailures implements AuthenticationFailureHandler {
         String query = switch (failure) {
             case SignInLateException _ -> SignInLine.ENDED.parameter();
             case TooManyTriesException tooMany -> SignInLine.WAIT.with(tooMany.seconds());
+            case AnotherPersonException _ -> SignInLine.ANOTHER.parameter();
             case NobodyHereException _ -> SignInLine.NOBODY.parameter();
             case OAuth2AuthenticationException refused -> logged(refused, SignInLine.PROVIDER);
             case AuthenticationServiceException broken -> logged(broken, SignInLine.UNREACHABLE);
-            default -> SignInLine.ERROR.parameter();
+            case BadCredentialsException _ -> SignInLine.ERROR.parameter();
+            default -> logged(failure, SignInLine.PROVIDER);
         };
         response.sendRedirect(request.getContextPath() + "/" + AccountPaths.SIGN_IN + "?" + query);
     }

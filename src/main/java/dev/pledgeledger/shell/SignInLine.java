@@ -10,6 +10,7 @@ enum SignInLine {
     ERROR,
     WAIT,
     NOBODY,
+    ANOTHER,
     PROVIDER,
     UNREACHABLE,
     ENDED;

@@ -49,6 +49,22 @@ class AddressThrottleTest {
         spray();
     }
 
+    @Test
+    void onlySoManyAddressesAreKept() {
+        for (int each = 0; each < AddressThrottle.MOST_ADDRESSES + 50; each++) {
+            throttle.begin(new Guesser("hanako", "address " + each));
+        }
+        assertThat(throttle.kept()).isEqualTo(AddressThrottle.MOST_ADDRESSES);
+    }
+
+    @Test
+    void triesThatCouldNotBeLookedAtSlowNobodyDown() {
+        for (int each = 0; each < 3 * AddressThrottle.FREE_LOGINS; each++) {
+            assertThat(throttle.begin(there("person" + each))).isZero();
+            throttle.takeBack(there("person" + each));
+        }
+    }
+
     private void spray() {
         for (int login = 0; login < AddressThrottle.FREE_LOGINS; login++) {
             assertThat(throttle.begin(there("guessed" + login))).isZero();

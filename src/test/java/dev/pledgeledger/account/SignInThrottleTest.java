@@ -49,6 +49,33 @@ class SignInThrottleTest {
         guessFreely();
     }
 
+    @Test
+    void whateverIsTypedOnlySoManyAreKept() {
+        for (int each = 0; each < SignInThrottle.MOST_KEPT + 50; each++) {
+            throttle.begin(new Guesser("login" + each, "192.0.2.7"));
+        }
+        assertThat(throttle.kept()).isEqualTo(SignInThrottle.MOST_KEPT);
+    }
+
+    @Test
+    void aTryThatCouldNotBeLookedAtWasNone() {
+        guessFreely();
+        clock.pass(Duration.ofSeconds(10));
+        for (int tries = 0; tries < 20; tries++) {
+            assertThat(throttle.begin(guesser)).isZero();
+            throttle.takeBack(guesser);
+        }
+        throttle.begin(guesser);
+        assertThat(throttle.begin(guesser)).isEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aNetworkOfTheSixthVersionIsOneAddress() {
+        assertThat(new Guesser("hanako", "2001:db8:1:2::1")).isEqualTo(new Guesser("hanako", "2001:db8:1:2:ffff::9"));
+        assertThat(new Guesser("hanako", "2001:db8:1:2::1")).isNotEqualTo(new Guesser("hanako", "2001:db8:1:3::1"));
+        assertThat(new Guesser("hanako", "192.0.2.7")).isNotEqualTo(new Guesser("hanako", "192.0.2.8"));
+    }
+
     private void guessFreely() {
         for (int tries = 0; tries < SignInThrottle.FREE_TRIES; tries++) {
             assertThat(throttle.begin(guesser)).isZero();

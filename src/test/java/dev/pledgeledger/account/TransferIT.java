@@ -2,6 +2,7 @@ package dev.pledgeledger.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Refused;
@@ -17,6 +18,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class TransferIT {
@@ -47,6 +55,9 @@ class TransferIT {
 
     @Autowired
     OrganizationService organization;
+
+    @Autowired
+    StaffLock lock;
 
     @Autowired
     PlannedPostings postings;
@@ -149,6 +160,90 @@ class TransferIT {
         assertThat(row("saburo").current())
                 .singleElement()
                 .satisfies(held -> assertThat(held.role()).isEqualTo(Role.HEAD));
+    }
+
+    @Test
+    void aSecondFileIsHeldAgainstWhatIsPlannedByThen() throws Exception {
+        String first = HEAD + "hanako,佐久間 花子,係長,図書課,担当者,港湾課,,\r\n";
+        apply(first, plan(first, april));
+        assertThat(plan(first, april).changing()).isEmpty();
+        assertThat(plan(first, april.plusDays(1)).changing()).isEmpty();
+        assertThat(kinds(plan(first, april.minusDays(1)))).containsExactly("NAME", "POST", "DEPARTMENT");
+        assertThat(row("hanako").planned())
+                .containsExactly(new PlannedDetails(april, new StaffDetails("佐久間 花子", "係長", library)));
+    }
+
+    @Test
+    void aFileThatSaysWhatIsSoNowTakesThePlanBack() throws Exception {
+        String first = HEAD + "hanako,佐久間 花子,係長,図書課,担当者,港湾課,,\r\n";
+        apply(first, plan(first, april));
+        String back = HEAD + "hanako,hanako,,港湾課,担当者,港湾課,,\r\n";
+        TransferPlan plan = plan(back, april);
+        assertThat(kinds(plan)).containsExactly("NAME", "POST", "DEPARTMENT");
+        apply(back, plan);
+        assertThat(row("hanako").planned()).isEmpty();
+        assertThat(database.sql("select action from audit_line")
+                        .query(String.class)
+                        .list())
+                .contains("POSTING_CANCELLED");
+    }
+
+    @Test
+    void aRoleThatBeginsOnAnotherDayIsEndedAndGrantedAnew() throws Exception {
+        LocalDate may = april.plusMonths(1);
+        String later = HEAD + "hanako,hanako,,港湾課,担当者,港湾課," + may + ",\r\n";
+        TransferPlan plan = plan(later, april);
+        assertThat(kinds(plan)).containsExactly("ENDED", "GRANTED");
+        apply(later, plan);
+        assertThat(row("hanako").memberships())
+                .extracting(MembershipRow::since, MembershipRow::until)
+                .containsExactly(tuple(today.minusYears(1), april.minusDays(1)), tuple(may, null));
+        assertThat(plan(later, april).changing()).isEmpty();
+        String earlier = HEAD + "hanako,hanako,,港湾課,担当者,港湾課,,\r\n";
+        assertThat(kinds(plan(earlier, april))).containsExactly("ENDED", "GRANTED");
+    }
+
+    @Test
+    void whoChangesRolesWaitsForWhoeverIsAtIt() throws Exception {
+        TransactionTemplate another = new TransactionTemplate(transactions);
+        String file = HEAD + "hanako,hanako,,図書課,担当者,図書課,,\r\n";
+        TransferPlan seen = plan(file, april);
+        StaffId jiro = row("jiro").id();
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<?>> waiting = Objects.requireNonNull(another.execute(status -> {
+                lock.take();
+                List<Future<?>> begun = List.of(
+                        threads.submit(() -> apply(file, seen)),
+                        threads.submit(() -> actors.run("test", () -> {
+                            accounts.grant(jiro, Grant.of(Role.HEAD, library, today));
+                            return null;
+                        })));
+                assertThat(begun)
+                        .allSatisfy(one -> assertThatThrownBy(() -> one.get(300, TimeUnit.MILLISECONDS))
+                                .isInstanceOf(TimeoutException.class));
+                return begun;
+            }));
+            for (Future<?> one : waiting) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    @Test
+    void whoTakesTheListOfStaffIsOnRecord() throws Exception {
+        actors.runAs("kanri", transfers::template);
+        assertThat(database.sql("select action from audit_line where actor_login = 'kanri'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("STAFF_HANDED_OUT");
+    }
+
+    private static List<String> kinds(TransferPlan plan) {
+        assertThat(plan.faults()).isEmpty();
+        return plan.changing().stream()
+                .flatMap(move -> move.differences().stream())
+                .map(difference -> difference.textKey().replaceFirst(".*\\.", ""))
+                .toList();
     }
 
     @Test

@@ -53,7 +53,7 @@ import org.springframework.security.access.AccessDeniedException;
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class RandomSuccessionsIT {
 
-    private static final int SEQUENCES = Integer.getInteger("sequences", 200);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 50);
     private static final int OF_A_CITY = 20;
     private static final int ACTS = 10;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 4, 2);

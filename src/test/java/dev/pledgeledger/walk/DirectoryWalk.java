@@ -86,7 +86,8 @@ class DirectoryWalk extends CityWalk {
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);
         page.locator("vaadin-button[slot=submit]").click();
-        assertThat(page.getByText(password.isEmpty() ? "パスワードを入力してください" : "ログインできませんでした"))
+        assertThat(page.getByText(password.isEmpty() ? "パスワードを入力してください" : "ログインできませんでした")
+                        .first())
                 .isVisible();
         page.navigate("/sign-in");
     }

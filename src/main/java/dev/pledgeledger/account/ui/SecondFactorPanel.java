@@ -16,11 +16,13 @@ class SecondFactorPanel extends Section {
 
     private final OwnAccountService account;
     private final Consumer<String> done;
+    private final boolean passwordHere;
 
     /// @param done is given the key of what was done
     SecondFactorPanel(OwnAccount mine, OwnAccountService account, Consumer<String> done) {
         this.account = account;
         this.done = done;
+        this.passwordHere = mine.passwordHere();
         addClassName("panel");
         add(new H2(getTranslation("account.factor.panel")));
         add(new Paragraph(getTranslation(mine.secondFactor() ? "account.factor.on" : "account.factor.off")));
@@ -35,9 +37,7 @@ class SecondFactorPanel extends Section {
     }
 
     private Div changes(OwnAccount mine) {
-        Button codes = new Button(
-                getTranslation("account.factor.codes"),
-                click -> new CodeDialog("account.factor.codes", code -> show(account.newRecoveryCodes(code))).open());
+        String codes = mine.hasNoRecoveryYet() ? "account.factor.firstCodes" : "account.factor.codes";
         ExplainedButton off = new ExplainedButton(
                 getTranslation("account.factor.turnOff"),
                 () -> new CodeDialog("account.factor.turnOff", code -> {
@@ -48,18 +48,16 @@ class SecondFactorPanel extends Section {
         off.explain(mine.required() ? List.of(getTranslation("account.refused.SECOND_FACTOR_REQUIRED")) : List.of());
         Div row = new Div();
         row.addClassName("form-row");
-        if (mine.hasNoRecoveryYet()) {
-            row.add(new Button(
-                    getTranslation("account.factor.firstCodes"), click -> show(account.firstRecoveryCodes())));
-        } else {
-            row.add(codes);
-        }
-        row.add(off);
+        row.add(
+                new Button(
+                        getTranslation(codes),
+                        click -> new CodeDialog(codes, code -> show(account.newRecoveryCodes(code))).open()),
+                off);
         return row;
     }
 
     private void begin() {
-        add(new EnrolmentForm(account, this::show));
+        add(new EnrolmentForm(account, passwordHere, this::show));
     }
 
     private void show(List<String> codes) {

@@ -31,6 +31,9 @@ class SecondFactorView extends SignInStepView {
         if (wait.matches("\\d{1,4}")) {
             return List.of(getTranslation("account.code.wait", wait));
         }
+        if (query.getParameters().containsKey("locked")) {
+            return List.of(getTranslation("account.refused.KEY_FILE_MISSING"));
+        }
         return query.getParameters().containsKey("wrong")
                 ? List.of(getTranslation("account.refused.CODE_WRONG"))
                 : List.of();

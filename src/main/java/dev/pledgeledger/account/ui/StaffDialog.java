@@ -34,10 +34,12 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
     private final Refusals refusals = new Refusals();
     private final DetailsFields details;
     private final GrantFields grant;
+    private final PlannedList planned;
     private final MembershipList memberships;
     private final RoleNames names;
     private final PasswordField password = new PasswordField();
     private final ExplainedButton factor;
+    private final ExplainedButton provider;
     private final ExplainedButton access;
 
     StaffDialog(
@@ -54,8 +56,10 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         details = new DetailsFields(departments.all());
         grant = new GrantFields(departments.open(), LocalDate.now(clock));
         names = new RoleNames(departments.all());
+        planned = new PlannedList(names);
         memberships = new MembershipList(names, LocalDate.now(clock), this);
         factor = new ExplainedButton(getTranslation("account.factor.reset"), this::resetFactor);
+        provider = new ExplainedButton(getTranslation("account.provider.reset"), this::resetProvider);
         access = new ExplainedButton("", this::changeAccess);
         details.refusals(refusals);
         grant.refusals(refusals);
@@ -69,7 +73,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         if (accounts.mayChange()) {
             add(
                     refusals,
-                    part("account.edit.details", details, button("common.save", this::saveDetails)),
+                    part("account.edit.details", details, button("common.save", this::saveDetails), planned),
                     part("account.edit.roles", memberships),
                     part("account.edit.newRole", grant, button("account.role.grant", this::giveRole)),
                     part(
@@ -77,7 +81,7 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                             password,
                             button("account.password.reset", this::resetPassword),
                             button("account.password.generate", this::generatePassword)),
-                    part("account.factor.panel", factor),
+                    part("account.factor.panel", factor, provider),
                     part("account.edit.access", access));
         } else {
             add(memberships);
@@ -104,7 +108,9 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
         setHeaderTitle(getTranslation("account.edit.title", row.name(), row.login()));
         details.show(row.details());
         memberships.show(row.memberships());
+        planned.show(row.planned());
         factor.explain(row.secondFactor() ? List.of() : List.of(getTranslation("account.factor.none")));
+        provider.setVisible(row.boundToProvider());
         access.button().setText(getTranslation(row.active() ? "account.deactivate" : "account.reactivate"));
         access.button().addThemeVariants(row.active() ? ButtonVariant.ERROR : ButtonVariant.TERTIARY);
         access.explain(row.active() && accounts.mayChange() ? words(accounts.whyNotDeactivate(id)) : List.of());
@@ -170,6 +176,14 @@ class StaffDialog extends Dialog implements MembershipList.Endings {
                 getTranslation("account.factor.reset.text"),
                 getTranslation("account.factor.reset"),
                 () -> act("account.factor.reset.done", () -> accounts.resetSecondFactor(id)));
+    }
+
+    private void resetProvider() {
+        Confirm.ask(
+                getTranslation("account.provider.reset.title", name()),
+                getTranslation("account.provider.reset.text"),
+                getTranslation("account.provider.reset"),
+                () -> act("account.provider.reset.done", () -> accounts.resetProviderSubject(id)));
     }
 
     private void changeAccess() {

@@ -35,8 +35,10 @@ class BookPanel extends Div {
             add(part);
         }
         take = new ExplainedButton("", () -> taken.accept(choices())).primary();
-        take.setVisible(!parts.isEmpty() || !faults.isEmpty());
-        add(take);
+        Div foot = new Div(take);
+        foot.addClassName("panel");
+        foot.setVisible(!parts.isEmpty() || !faults.isEmpty());
+        add(foot);
         explain();
     }
 

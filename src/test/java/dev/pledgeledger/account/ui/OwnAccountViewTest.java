@@ -42,6 +42,9 @@ class OwnAccountViewTest extends ScreenTest {
         String secret = find(Code.class).all().getFirst().getText();
         test(find(TextField.class).withLabel("確認コード").single()).setValue(Authenticator.code(secret, clock.instant()));
         press("この端末を登録する");
+        assertThat(field("本人の確認のためのパスワード").getErrorMessage()).contains("パスワードが違います");
+        type("本人の確認のためのパスワード", TestCity.PASSWORD);
+        press("この端末を登録する");
         assertThat(find(Code.class).all()).hasSize(10);
         press("閉じる");
         assertThat(words()).contains("使っています。", "あと10個です");
