@@ -64,6 +64,7 @@ class ReviewWalk extends CityWalk {
         selectWithKeyboard(page, "二か所");
         keys.press("Alt+k");
         assertThat(page.locator(".comment-quote")).containsText("「二か所」");
+        inTheForm(page);
         keys.type(FIX);
         browser.look(page, "review-comment-form");
         keys.press("Control+Enter");
@@ -72,8 +73,7 @@ class ReviewWalk extends CityWalk {
         assertThat(page.getByText("「要修正」のコメントが1件、未解決です")).isVisible();
         tabTo(page, page.locator(".remark-button").nth(1));
         keys.press("Enter");
-        page.waitForFunction("() => document.activeElement?.closest('.comment-form')");
-        Browser.settle(page);
+        inTheForm(page);
         keys.press("Shift+Tab");
         keys.press("ArrowDown");
         keys.press("Tab");
@@ -97,6 +97,11 @@ class ReviewWalk extends CityWalk {
         waitFor(page, 5, State.APPROVED);
         assertThat(page.getByText("審査を待つ取組はありません")).isVisible();
         theDepartmentAnswers();
+    }
+
+    private static void inTheForm(Page page) {
+        page.waitForFunction("() => document.activeElement?.closest('.comment-form')");
+        Browser.settle(page);
     }
 
     private void openFocusedRow(Page page) {
