@@ -48,7 +48,7 @@ class IntakePanel extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("intake.land.progress"));
         stage.getElement().setAttribute("role", "status");
         Div form = new Div(as, land, bar, stage);
-        form.addClassName("form");
+        form.addClassNames("form", "panel");
         add(head, table, mends, form);
         refresh();
     }

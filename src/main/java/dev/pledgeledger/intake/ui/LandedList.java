@@ -23,11 +23,14 @@ class LandedList extends Div {
 
     LandedList(TakingBackService service) {
         this.service = service;
+        addClassName("panel");
+        setVisible(false);
     }
 
     void refresh() {
         removeAll();
         List<LandedBatch> all = service.all();
+        setVisible(!all.isEmpty());
         if (all.isEmpty()) {
             return;
         }

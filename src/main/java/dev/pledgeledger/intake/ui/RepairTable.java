@@ -53,7 +53,7 @@ class RepairTable extends Div {
                 .setFlexGrow(3);
         grid.addComponentColumn(row -> new RatingBadge(row.entry().rating()))
                 .setHeader(getTranslation("progress.field.RATING"))
-                .setWidth("9rem")
+                .setWidth("11rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> EntryCells.names(
                         row.entry().departments().printed(desk.report().fiscalYear())))
