@@ -3,6 +3,7 @@ package dev.pledgeledger.account;
 import dev.pledgeledger.account.UnfinishedSignIn.Stage;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class SignInCourse {
     private final SecondFactorCheck secondFactor;
     private final OidcSettings provider;
     private final Installation installation;
+    private final FirstDays firstDays;
     private final SignInLog log;
     private final SessionActors actors;
     private final Clock clock;
@@ -23,18 +25,25 @@ class SignInCourse {
             SecondFactorCheck secondFactor,
             OidcSettings provider,
             Installation installation,
+            FirstDays firstDays,
             SignInLog log,
             SessionActors actors,
             Clock clock) {
         this.secondFactor = secondFactor;
         this.provider = provider;
         this.installation = installation;
+        this.firstDays = firstDays;
         this.log = log;
         this.actors = actors;
         this.clock = clock;
     }
 
+    /// @throws NobodyHereException where her first day is still to come
     Authentication begin(StaffMember person, SignInWay way, String address) {
+        if (firstDays.isAhead(person.known(), LocalDate.now(clock))) {
+            log.failed(person.login(), way, address);
+            throw new NobodyHereException();
+        }
         boolean vouchedFor = way == SignInWay.IDENTITY_PROVIDER && provider.secondFactorThere();
         Optional<Instant> factorSince = secondFactor.since(person.known());
         UnfinishedSignIn begun = new UnfinishedSignIn(

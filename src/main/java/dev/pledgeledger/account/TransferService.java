@@ -38,6 +38,7 @@ public class TransferService {
     private final Memberships memberships;
     private final StaffRegister register;
     private final PlannedPostings postings;
+    private final FirstDays firstDays;
     private final StaffLock lock;
     private final DepartmentQueries departments;
     private final AuditLog auditLog;
@@ -51,6 +52,7 @@ public class TransferService {
             Memberships memberships,
             StaffRegister register,
             PlannedPostings postings,
+            FirstDays firstDays,
             StaffLock lock,
             DepartmentQueries departments,
             AuditLog auditLog,
@@ -62,6 +64,7 @@ public class TransferService {
         this.memberships = memberships;
         this.register = register;
         this.postings = postings;
+        this.firstDays = firstDays;
         this.lock = lock;
         this.departments = departments;
         this.auditLog = auditLog;
@@ -153,10 +156,14 @@ public class TransferService {
     private void carryOut(Move move, LocalDate on) {
         StaffId id = move.id();
         if (id == null) {
-            register.enter(
+            StaffId entered = register.enter(
                     new NewStaff(move.login(), move.details(), GeneratedPassword.next(), move.grants()), actor.get());
+            if (on.isAfter(LocalDate.now(clock))) {
+                firstDays.set(entered, on);
+            }
             return;
         }
+        firstDays.notAfter(id, on);
         StaffMember member = members.findById(id).orElseThrow();
         if (move.detailsChange()) {
             change(member, move.details(), on);

@@ -26,4 +26,9 @@ public class EditionQueries {
     public List<PublishedEdition> documents() {
         return editions.documents();
     }
+
+    /// An edition as a workbook that the import reads back.
+    public byte[] workbook(EditionId id) {
+        return ReportXlsx.write(editions.document(id).report());
+    }
 }

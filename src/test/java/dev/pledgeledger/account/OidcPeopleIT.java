@@ -7,6 +7,7 @@ import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.database.DatabaseTest;
 import dev.pledgeledger.database.FreshDatabase;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ class OidcPeopleIT {
 
     @Autowired
     SignInCourse course;
+
+    @Autowired
+    FirstDays firstDays;
 
     @Autowired
     SignInLog log;
@@ -72,6 +76,16 @@ class OidcPeopleIT {
         assertThat(admit("2", "kazuko").isAuthenticated()).isTrue();
         assertThatThrownBy(() -> admit("1", "kazuko")).isInstanceOf(AnotherPersonException.class);
         assertThat(lines()).contains("PROVIDER_SUBJECT_RESET");
+    }
+
+    @Test
+    void whoComesOnADayAheadSignsInFromThatDayOn() {
+        LocalDate today = LocalDate.now(clock);
+        firstDays.set(kazuko, today.plusDays(1));
+        assertThatThrownBy(() -> admit("1", "kazuko")).isInstanceOf(NobodyHereException.class);
+        assertThat(lines()).endsWith("SIGN_IN_FAILED");
+        firstDays.notAfter(kazuko, today);
+        assertThat(admit("1", "kazuko").isAuthenticated()).isTrue();
     }
 
     /// The sign of the kelvin has a small k of the alphabet.

@@ -63,6 +63,9 @@ class TransferIT {
     PlannedPostings postings;
 
     @Autowired
+    FirstDays firstDays;
+
+    @Autowired
     StaffMembers members;
 
     @Autowired
@@ -139,6 +142,19 @@ class TransferIT {
         new PostingClock(postings, members, accounts, actors, at(april), transactions).takeUpWhatIsDue();
         assertThat(row("hanako").details()).isEqualTo(new StaffDetails("佐久間 花子", "係長", library));
         assertThat(postings.due(april)).isEmpty();
+    }
+
+    @Test
+    void whoIsNewInAFileForADayAheadSignsInFromThatDayOn() throws Exception {
+        LocalDate ahead = today.plusDays(30);
+        String file = HEAD + "saburo,三田 三郎,主任,図書課,所属長,図書課,,\r\n";
+        apply(file, plan(file, ahead));
+        StaffId saburo = row("saburo").id();
+        assertThat(firstDays.isAhead(saburo, ahead.minusDays(1))).isTrue();
+        assertThat(firstDays.isAhead(saburo, ahead)).isFalse();
+        String earlier = HEAD + "saburo,三田 三郎,主任,図書課,担当者,図書課,,\r\n";
+        apply(earlier, plan(earlier, ahead.minusDays(10)));
+        assertThat(firstDays.isAhead(saburo, ahead.minusDays(10))).isFalse();
     }
 
     @Test

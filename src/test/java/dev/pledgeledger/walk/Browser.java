@@ -150,7 +150,8 @@ public final class Browser implements AutoCloseable {
                 "() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())");
     }
 
-    /// Checks the page as it stands, once it has its heading, with axe, by day and (its colours) by night, and keeps a picture of both.
+    /// Checks the page as it stands, once it has its heading, with axe, by day and (its colours) by night, and keeps a
+    /// picture of both.
     public void look(Page page, String name) {
         page.locator("h1").first().waitFor();
         look(page, name, ColorScheme.LIGHT);

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.account.SetupCodes;
 import dev.pledgeledger.audit.AuditFilter;
 import dev.pledgeledger.audit.AuditLine;
@@ -13,6 +15,8 @@ import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.AuditVerification;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.intake.IntakeFile;
+import dev.pledgeledger.intake.Reading;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.ReportJson;
 import java.nio.file.Files;
@@ -176,6 +180,16 @@ class MainLineWalk extends Walk {
         confirm(reviewer);
         assertThat(reviewer.getByText("令和8年度の第1版を公表しました。")).isVisible();
         browser.look(reviewer, "main-publication");
+        Download workbook = reviewer.waitForDownload(
+                () -> reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel"))
+                        .first()
+                        .click());
+        assertThat(workbook.suggestedFilename()).isEqualTo("report-2026-1.xlsx");
+        assertThat(IntakeFile.read(workbook.path()))
+                .isInstanceOfSatisfying(
+                        Reading.Read.class,
+                        read -> assertThat(read.intake().report().totals().count(Rating.D))
+                                .isEqualTo(25));
     }
 
     private void citizensReadIt(long entry) {

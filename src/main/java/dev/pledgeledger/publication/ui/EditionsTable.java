@@ -9,6 +9,7 @@ import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.cycle.CycleAddresses;
+import dev.pledgeledger.publication.EditionQueries;
 import dev.pledgeledger.publication.EditionRow;
 import java.util.List;
 
@@ -16,9 +17,12 @@ import java.util.List;
 class EditionsTable extends Composite<Div> {
 
     private final CycleAddresses years;
+    private final EditionQueries editions;
 
-    EditionsTable(List<EditionRow> all, CycleAddresses years) {
+    EditionsTable(EditionQueries editions, CycleAddresses years) {
         this.years = years;
+        this.editions = editions;
+        List<EditionRow> all = editions.all();
         String title = getTranslation("publication.editions.title");
         getContent().addClassName("panel");
         getContent().add(new H2(title), all.isEmpty() ? nothing() : table(title, all));
@@ -56,7 +60,8 @@ class EditionsTable extends Composite<Div> {
         Div links = new Div(
                 link(folder, getTranslation("publication.editions.page")),
                 link(folder + "report.csv", "CSV"),
-                link(folder + "report.json", "JSON"));
+                link(folder + "report.json", "JSON"),
+                new Anchor(new WorkbookDownload(edition, editions), "Excel"));
         if (newest && edition.number() > 1) {
             links.add(link(folder + "errata/", getTranslation("publication.errata.title")));
         }

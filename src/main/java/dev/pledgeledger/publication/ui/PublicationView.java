@@ -91,7 +91,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
                 .or(() -> publication.next().flatMap(cycles::find))
                 .ifPresentOrElse(
                         this::show, () -> content.add(new EmptyState(getTranslation("publication.view.nothingOpen"))));
-        content.add(new EditionsTable(editions.all(), addresses));
+        content.add(new EditionsTable(editions, addresses));
     }
 
     private void show(Cycle cycle) {
