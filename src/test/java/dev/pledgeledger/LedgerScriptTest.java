@@ -177,9 +177,14 @@ class LedgerScriptTest {
         assertThat(ledger("chaos", "typing", "-Dchaos.interruptions=3").output())
                 .containsExactly("maven -B -q -Pprogram test -Dtest=TypingChaos,PairsOfSavesIT -Dchaos.pairs=1000"
                         + " -Dchaos.interruptions=3");
+        assertThat(ledger("chaos", "reorganisations", "-Dsequences=60").output())
+                .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation"
+                        + " -Dtest=RandomSuccessionsIT -Dsequences=5000 -Dsequences=60");
         assertThat(ledger("bench", "-Dbench.report=report.txt").output())
-                .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest=Bench -Dbench.report=report.txt");
-        assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There is: typing"));
+                .containsExactly(
+                        "maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation -Dtest=Bench"
+                                + " -Dbench.report=report.txt");
+        assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There are: typing, reorganisations"));
     }
 
     private record Result(int status, List<String> output, List<String> errors) {}

@@ -18,12 +18,17 @@ final class SiteTemplates {
     private static final Pattern FORBIDDEN =
             Pattern.compile("[\\p{Cc}&&[^\t\n]]|[\\uFDD0-\\uFDEF]|[\\x{FFFE}\\x{FFFF}]|[\\x{1FFFE}\\x{1FFFF}]");
 
-    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private static final SpringTemplateEngine ENGINE = engine();
+
     private final boolean sample;
 
     /// @param sample whether every page says that the city is invented
     SiteTemplates(boolean sample) {
         this.sample = sample;
+    }
+
+    private static SpringTemplateEngine engine() {
+        var engine = new SpringTemplateEngine();
         var resolver = new ClassLoaderTemplateResolver(SiteTemplates.class.getClassLoader());
         resolver.setPrefix("site/");
         resolver.setSuffix(".html");
@@ -31,11 +36,12 @@ final class SiteTemplates {
         resolver.setCharacterEncoding("UTF-8");
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new Messages());
+        return engine;
     }
 
     String render(SitePage page) {
         String html =
-                engine.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
+                ENGINE.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
         return FORBIDDEN.matcher(html).replaceAll("");
     }
 
