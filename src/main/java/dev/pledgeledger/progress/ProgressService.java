@@ -130,7 +130,7 @@ public class ProgressService {
     }
 
     /// Whoever assigns names the departments then, so their absence is no obstacle.
-    private static List<Refusal> beforehand(Step step, Situation situation) {
+    static List<Refusal> beforehand(Step step, Situation situation) {
         return Rules.beforehand(step, situation).stream()
                 .filter(refusal -> step != Step.ASSIGN || !(refusal instanceof Refusal.DepartmentsMissing))
                 .toList();
