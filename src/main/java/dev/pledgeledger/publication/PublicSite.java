@@ -1,9 +1,15 @@
 package dev.pledgeledger.publication;
 
 import dev.pledgeledger.account.Installation;
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -12,25 +18,36 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Keeps the public site in step with the editions: built anew at every start and after every publication, so that
-/// a site that was lost or left half-built mends itself. What is published during the start waits for its end.
+/// Keeps the public site in step with the editions: built anew, by one thread of its own, at every start and after
+/// every publication, so that a site that was lost or left half-built mends itself. What is published during the start
+/// waits for its end; a program that ends waits for the site.
 @Component
 class PublicSite {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
 
     private final EditionQueries editions;
     private final SiteFolder folder;
     private final Installation installation;
+    private final Clock clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("public-site").factory());
     private volatile boolean starting;
+    private volatile SiteState state;
+    private int wanted;
 
     PublicSite(
             EditionQueries editions,
             Installation installation,
             ApplicationContext context,
+            Clock clock,
             @Value("${ledger.data-dir:data}") Path dataFolder) {
         this.editions = editions;
         this.installation = installation;
+        this.clock = clock;
         this.starting = context instanceof WebServerApplicationContext;
         this.folder = new SiteFolder(dataFolder.resolve("public"));
+        this.state = new SiteState.Building(clock.instant());
     }
 
     /// Where the files lie that are served now.
@@ -40,6 +57,21 @@ class PublicSite {
 
     boolean isSample() {
         return installation.isSample();
+    }
+
+    SiteState state() {
+        return state;
+    }
+
+    /// Waits while it is being built. A program that serves no site builds it when it is first asked for.
+    synchronized SiteState settled() throws InterruptedException {
+        if (wanted == 0 && !starting) {
+            rebuild();
+        }
+        while (state instanceof SiteState.Building) {
+            wait();
+        }
+        return state;
     }
 
     @EventListener
@@ -57,11 +89,55 @@ class PublicSite {
         }
     }
 
-    private void rebuild() {
-        try {
-            folder.replace(next -> new SiteWriter(installation.isSample()).write(editions.documents(), next));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the public site could not be built", failure);
+    /// Has the site built from what is published then. Where it waits to be built already, that is enough.
+    synchronized Future<?> rebuild() {
+        wanted++;
+        if (!(state instanceof SiteState.Failed)) {
+            state = new SiteState.Building(clock.instant());
         }
+        int wish = wanted;
+        return worker.submit(() -> build(wish));
+    }
+
+    private void build(int wish) {
+        if (wish < newest()) {
+            return;
+        }
+        String fault = "it ended before it was whole";
+        try {
+            SiteManifest manifest =
+                    folder.replace(next -> new SiteWriter(installation.isSample()).write(editions.documents(), next));
+            built(wish, manifest);
+            fault = "";
+        } catch (IOException | RuntimeException failure) {
+            fault = failure.toString();
+            LOG.error("the public site could not be built; what it showed before it shows still", failure);
+        } finally {
+            if (!fault.isEmpty()) {
+                failed(fault);
+            }
+        }
+    }
+
+    private synchronized int newest() {
+        return wanted;
+    }
+
+    private synchronized void built(int wish, SiteManifest manifest) {
+        if (wish == wanted) {
+            state = new SiteState.Current(clock.instant(), manifest);
+            notifyAll();
+        }
+    }
+
+    private synchronized void failed(String reason) {
+        state = new SiteState.Failed(
+                state instanceof SiteState.Failed before ? before.since() : clock.instant(), reason);
+        notifyAll();
+    }
+
+    @PreDestroy
+    void finish() {
+        worker.close();
     }
 }

@@ -34,7 +34,8 @@ public final class SiteFolder {
         return root.resolve("current");
     }
 
-    /// Builds a site and swaps it in. Where building fails, the old one stays and nothing is left behind.
+    /// Builds a site, reads back what was written, and swaps it in. Where that fails, the old one stays and nothing is
+    /// left behind.
     public synchronized SiteManifest replace(Build build) throws IOException {
         Files.createDirectories(root);
         Set<Path> kept = new HashSet<>();
@@ -44,6 +45,10 @@ public final class SiteFolder {
         try {
             Path next = root.resolve(BUILT + UUID.randomUUID());
             SiteManifest manifest = build.into(next);
+            List<String> faults = manifest.faults(next);
+            if (!faults.isEmpty()) {
+                throw new IOException("these files were not written as they should be: " + faults);
+            }
             swapIn(next);
             kept.add(next);
             return manifest;

@@ -17,6 +17,7 @@ import dev.pledgeledger.progress.TestCorrections;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.report.Report;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +91,14 @@ class EditionServiceIT {
         assertThat(report.totals().count(Rating.B)).isEqualTo(3);
         assertThat(city.entry(year, 1).state()).isEqualTo(State.PUBLISHED);
         assertThat(editions.documents()).extracting(PublishedEdition::report).containsExactly(report);
-        assertThat(Files.readString(site.current().resolve("2026/report.json"))).contains("1-1-1.1");
+        assertThat(Files.readString(served().resolve("2026/report.json"))).contains("1-1-1.1");
         assertThat(city.as("auditor", () -> verification.verify()).faults()).isEmpty();
+    }
+
+    /// Where the site lies once it shows what was published.
+    private Path served() throws InterruptedException {
+        assertThat(site.settled()).isInstanceOf(SiteState.Current.class);
+        return site.current();
     }
 
     @Test
@@ -123,10 +130,10 @@ class EditionServiceIT {
                         .containsExactly(
                                 new Errata.Change(Errata.Field.ACHIEVEMENTS, "・岸壁を二か所直しました。", "・岸壁を三か所直しました。")));
         assertThat(editions.documents()).hasSize(2).last().isEqualTo(second);
-        assertThat(Files.readString(site.current().resolve("2026/errata/index.html")))
+        assertThat(Files.readString(served().resolve("2026/errata/index.html")))
                 .contains("箇所の数を改めた")
                 .contains("三");
-        assertThat(Files.readString(site.current().resolve("2026/editions/1/pledges/1-1-1/index.html")))
+        assertThat(Files.readString(served().resolve("2026/editions/1/pledges/1-1-1/index.html")))
                 .contains("これは第1版です")
                 .contains("岸壁を二か所直しました。");
         assertThat(city.as("auditor", () -> verification.verify()).faults()).isEmpty();

@@ -54,7 +54,7 @@ class EvidenceStaysInsideIT {
     Path copy;
 
     @Test
-    void noFileThatIsPublishedSaysAnythingOfIt() throws IOException {
+    void noFileThatIsPublishedSaysAnythingOfIt() throws Exception {
         CycleId year = city.found();
         city.approveAll(year);
         Entry entry = city.entry(year, 1);
@@ -68,6 +68,7 @@ class EvidenceStaysInsideIT {
         assertThat(kept.pieces()).hasSize(2);
 
         new SiteWriter().write(editions.documents(), copy.resolve("out"));
+        assertThat(site.settled()).isInstanceOf(SiteState.Current.class);
         List<Path> files = Stream.concat(files(site.current()), files(copy)).toList();
         assertThat(files)
                 .anyMatch(named("report.json"))

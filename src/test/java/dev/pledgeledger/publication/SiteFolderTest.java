@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +42,27 @@ class SiteFolderTest {
     }
 
     @Test
+    void whatWasNotWrittenAsItShouldBeIsNeverServed() throws Exception {
+        var folder = new SiteFolder(root);
+        folder.replace(site("one"));
+
+        assertThatThrownBy(() -> folder.replace(into -> {
+                    SiteManifest manifest = site("two").into(into);
+                    Files.writeString(into.resolve("index.html"), "tw");
+                    return manifest;
+                }))
+                .hasMessageContaining("[index.html]");
+        assertThatThrownBy(() -> folder.replace(into -> {
+                    SiteManifest manifest = site("two").into(into);
+                    Files.createFile(into.resolve("draft.html"));
+                    return manifest;
+                }))
+                .hasMessageContaining("[draft.html]");
+
+        assertThat(folder.current().resolve("index.html")).hasContent("one");
+    }
+
+    @Test
     void theSiteBeforeIsKeptForPagesStillLoadingAndOlderOnesGo() throws Exception {
         var folder = new SiteFolder(root);
         for (int i = 0; i < 5; i++) {
@@ -76,9 +96,9 @@ class SiteFolderTest {
 
     private static SiteFolder.Build site(String text) {
         return folder -> {
-            Files.createDirectory(folder);
-            Files.writeString(folder.resolve("index.html"), text);
-            return new SiteManifest(new TreeMap<>());
+            var files = new SiteFiles(folder);
+            files.write(SitePath.HOME, text);
+            return files.seal();
         };
     }
 }

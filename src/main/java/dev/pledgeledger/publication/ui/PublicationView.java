@@ -22,6 +22,7 @@ import dev.pledgeledger.publication.OrderQueries;
 import dev.pledgeledger.publication.OrderService;
 import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.publication.PublicationQueries;
+import dev.pledgeledger.publication.SiteService;
 import dev.pledgeledger.report.ui.ReportTables;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -44,6 +45,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final PublicationQueries publication;
     private final CorrectionQueries corrections;
     private final EditionQueries editions;
+    private final SiteService site;
     private final OrderService orderService;
     private final OrderQueries orders;
     private final Clock clock;
@@ -59,6 +61,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             PublicationQueries publication,
             CorrectionQueries corrections,
             EditionQueries editions,
+            SiteService site,
             OrderService orderService,
             OrderQueries orders,
             Clock clock) {
@@ -67,6 +70,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         this.publication = publication;
         this.corrections = corrections;
         this.editions = editions;
+        this.site = site;
         this.orderService = orderService;
         this.orders = orders;
         this.clock = clock;
@@ -91,7 +95,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
                 .or(() -> publication.next().flatMap(cycles::find))
                 .ifPresentOrElse(
                         this::show, () -> content.add(new EmptyState(getTranslation("publication.view.nothingOpen"))));
-        content.add(new EditionsTable(editions, addresses));
+        content.add(new EditionsTable(editions, addresses), new SitePanel(site, publication.publishes()));
     }
 
     private void show(Cycle cycle) {
