@@ -16,8 +16,11 @@ import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.publication.EditionQueries;
+import dev.pledgeledger.publication.SiteService;
+import dev.pledgeledger.publication.SiteState;
 import dev.pledgeledger.report.Report;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +48,9 @@ class TakingBackServiceIT {
     EditionQueries editions;
 
     @Autowired
+    SiteService site;
+
+    @Autowired
     AuditQueries audit;
 
     @Autowired
@@ -67,11 +73,13 @@ class TakingBackServiceIT {
         long rated = city.as("auditor", () -> audit.count(AuditFilter.action("RATING_CHANGE")));
         int years = asReviewer(() -> cycles.all().size());
         assertThat(asReviewer(() -> service.against(batch))).isEmpty();
+        assertThat(published()).contains("2025-2/index.html");
         asReviewer(() -> {
             service.takeBack(batch, "別の年度の資料だった");
             return true;
         });
         assertThat(asReviewer(() -> cycles.all())).hasSize(years - 1);
+        assertThat(published()).contains("index.html").doesNotContain("2025-2/index.html");
         assertThat(count("manifesto")).isEqualTo(1);
         assertThat(count("department")).isGreaterThanOrEqualTo(departments);
         assertThat(city.as("auditor", () -> audit.count(AuditFilter.action("RATING_CHANGE"))))
@@ -82,6 +90,14 @@ class TakingBackServiceIT {
         assertThat(asReviewer(() -> service.all().getFirst()).takenBack())
                 .isNotNull()
                 .satisfies(taken -> assertThat(taken.reason()).isEqualTo("別の年度の資料だった"));
+    }
+
+    /// The files that citizens read.
+    private Set<String> published() {
+        return city.as("reviewer", () -> (SiteState.Current) site.settled())
+                .manifest()
+                .digests()
+                .keySet();
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dev.pledgeledger.account.StaffQueries;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.pledge.ManifestoPart;
 import dev.pledgeledger.pledge.ManifestoQueries;
 import dev.pledgeledger.pledge.ProgrammeService;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class AdministrationWalk extends CityWalk {
         Page admin = signedIn("admin");
         organisation(admin);
         people(admin);
+        transfers(admin);
         Page reviewer = signedIn("reviewer");
         manifesto(reviewer);
         programmes(reviewer);
@@ -96,6 +99,25 @@ class AdministrationWalk extends CityWalk {
         head.locator("input[name=password]").fill(code.textContent());
         head.keyboard().press("Enter");
         assertThat(heading(head, "自分のパスワードを決める")).isVisible();
+    }
+
+    private void transfers(Page page) {
+        page.navigate("/staff-transfers");
+        String file = "ログインID,氏名,役職,所属,役割,役割の部署,開始日,最終日\r\n" + "otherhead,otherhead,館長,図書課,所属長,空想課,,\r\n";
+        upload(page, file);
+        assertThat(page.getByText("「空想課」という部署は、いまありません")).isVisible();
+        browser.look(page, "admin-transfers-refused");
+        upload(page, file.replace("空想課", "図書課") + "saburo,三田 三郎,主事,図書課,担当者,図書課,,\r\n");
+        assertThat(page.getByText("2人が変わります")).isVisible();
+        browser.look(page, "admin-transfers");
+        button(page, "2人の異動を反映する").click();
+        assertThat(page.getByText("2人の異動を反映しました。")).isVisible();
+        page.waitForCondition(() -> as("admin", () -> staff.byLogin("saburo").isPresent()));
+    }
+
+    private static void upload(Page page, String file) {
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("異動.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void manifesto(Page page) {

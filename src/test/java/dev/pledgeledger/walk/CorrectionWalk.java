@@ -132,6 +132,7 @@ class CorrectionWalk extends CityWalk {
         button(reviewer, "公表する").click();
         confirm(reviewer, "公表する");
         assertThat(reviewer.getByText("令和8年度の第" + number + "版を公表しました。")).isVisible();
+        citizensSeeIt(reviewer);
     }
 
     private void rerate() {

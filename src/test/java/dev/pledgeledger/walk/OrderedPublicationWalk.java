@@ -65,6 +65,7 @@ class OrderedPublicationWalk extends CityWalk {
         comesDue(reviewer);
         reviewer.navigate("/publication?year=2026");
         assertThat(reviewer.getByText("公表済", exactly())).isVisible();
+        citizensSeeIt(reviewer);
         browser.look(reviewer, "publication-carried-out");
         Page citizen = browser.person();
         citizen.navigate("/public/2026/");

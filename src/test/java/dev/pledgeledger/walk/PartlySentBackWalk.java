@@ -132,6 +132,7 @@ class PartlySentBackWalk extends CityWalk {
         confirm(reviewer, "公表する");
         waitFor(reviewer, 2, State.PUBLISHED);
         assertThat(reviewer.getByText("令和8年度の第1版を公表しました。")).isVisible();
+        citizensSeeIt(reviewer);
     }
 
     private void citizensReadAllThree() {

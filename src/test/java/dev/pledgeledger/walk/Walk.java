@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.pledgeledger.database.FreshDatabase;
 import java.util.regex.Pattern;
@@ -58,6 +59,12 @@ abstract class Walk {
     /// Says yes to what the page asks.
     static void confirm(Page page, String verb) {
         button(page.getByRole(AriaRole.ALERTDIALOG), verb).click();
+    }
+
+    /// Waits, on the page of publication, until citizens see what was published.
+    static void citizensSeeIt(Page publication) {
+        PlaywrightAssertions.assertThat(publication.getByText("公表した内容がそのまま表示されています"))
+                .isVisible();
     }
 
     static Locator field(Page page, String label) {
