@@ -180,11 +180,13 @@ class LedgerScriptTest {
         assertThat(ledger("chaos", "reorganisations", "-Dsequences=60").output())
                 .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation"
                         + " -Dtest=RandomSuccessionsIT -Dsequences=5000 -Dsequences=60");
+        assertThat(ledger("chaos", "publish").output())
+                .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest=PublishKillsIT -Dchaos.kills=200");
         assertThat(ledger("bench", "-Dbench.report=report.txt").output())
                 .containsExactly(
                         "maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation -Dtest=Bench"
                                 + " -Dbench.report=report.txt");
-        assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There are: typing, reorganisations"));
+        assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There are: typing, reorganisations, publish"));
     }
 
     private record Result(int status, List<String> output, List<String> errors) {}

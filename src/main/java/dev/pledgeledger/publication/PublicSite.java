@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,6 +34,7 @@ class PublicSite {
     private volatile boolean starting;
     private volatile SiteState state;
     private int wanted;
+    private int done;
 
     PublicSite(
             EditionQueries editions,
@@ -68,7 +68,7 @@ class PublicSite {
         if (wanted == 0 && !starting) {
             rebuild();
         }
-        while (state instanceof SiteState.Building) {
+        while (starting || done < wanted) {
             wait();
         }
         return state;
@@ -90,13 +90,13 @@ class PublicSite {
     }
 
     /// Has the site built from what is published then. Where it waits to be built already, that is enough.
-    synchronized Future<?> rebuild() {
+    synchronized void rebuild() {
         wanted++;
         if (!(state instanceof SiteState.Failed)) {
             state = new SiteState.Building(clock.instant());
         }
         int wish = wanted;
-        return worker.submit(() -> build(wish));
+        worker.execute(() -> build(wish));
     }
 
     private void build(int wish) {
@@ -114,7 +114,7 @@ class PublicSite {
             LOG.error("the public site could not be built; what it showed before it shows still", failure);
         } finally {
             if (!fault.isEmpty()) {
-                failed(fault);
+                failed(wish, fault);
             }
         }
     }
@@ -124,13 +124,15 @@ class PublicSite {
     }
 
     private synchronized void built(int wish, SiteManifest manifest) {
+        done = wish;
         if (wish == wanted) {
             state = new SiteState.Current(clock.instant(), manifest);
-            notifyAll();
         }
+        notifyAll();
     }
 
-    private synchronized void failed(String reason) {
+    private synchronized void failed(int wish, String reason) {
+        done = wish;
         state = new SiteState.Failed(
                 state instanceof SiteState.Failed before ? before.since() : clock.instant(), reason);
         notifyAll();

@@ -1,7 +1,6 @@
 package dev.pledgeledger.publication;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.concurrent.ExecutionException;
 import org.springframework.stereotype.Service;
 
 /// The public site for those who answer for it.
@@ -28,11 +27,7 @@ public class SiteService {
     /// Builds it anew from what is published, and waits for it.
     @RolesAllowed({"REVIEWER", "ADMINISTRATOR"})
     public SiteState rebuild() throws InterruptedException {
-        try {
-            site.rebuild().get();
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        }
+        site.rebuild();
         return site.settled();
     }
 }

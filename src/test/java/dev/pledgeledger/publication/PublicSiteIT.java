@@ -23,7 +23,8 @@ class PublicSiteIT {
 
     @BeforeEach
     void build() throws Exception {
-        site.rebuild().get();
+        site.rebuild();
+        site.settled();
     }
 
     @Test
@@ -32,13 +33,15 @@ class PublicSiteIT {
         FileSystemUtils.deleteRecursively(folder);
         Files.writeString(folder, "a file where the folder belongs");
         try {
-            site.rebuild().get();
+            site.rebuild();
+            site.settled();
             assertThat(site.state())
                     .isInstanceOfSatisfying(
                             SiteState.Failed.class,
                             failed -> assertThat(failed.reason()).contains("public"));
             Instant since = ((SiteState.Failed) site.state()).since();
-            site.rebuild().get();
+            site.rebuild();
+            site.settled();
             assertThat(site.settled())
                     .isInstanceOfSatisfying(
                             SiteState.Failed.class,
@@ -47,7 +50,8 @@ class PublicSiteIT {
             Files.delete(folder);
         }
         watch.lookForDelay();
-        site.rebuild().get();
+        site.rebuild();
+        site.settled();
         assertThat(site.state()).isInstanceOf(SiteState.Current.class);
         assertThat(site.current().resolve("index.html")).exists();
     }

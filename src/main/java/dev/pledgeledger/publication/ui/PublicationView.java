@@ -17,6 +17,7 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.publication.CorrectionQueries;
 import dev.pledgeledger.publication.EditionQueries;
 import dev.pledgeledger.publication.EditionService;
+import dev.pledgeledger.publication.HandOverService;
 import dev.pledgeledger.publication.ObstacleTexts;
 import dev.pledgeledger.publication.OrderQueries;
 import dev.pledgeledger.publication.OrderService;
@@ -46,6 +47,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final CorrectionQueries corrections;
     private final EditionQueries editions;
     private final SiteService site;
+    private final HandOverService handOver;
     private final OrderService orderService;
     private final OrderQueries orders;
     private final Clock clock;
@@ -62,6 +64,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             CorrectionQueries corrections,
             EditionQueries editions,
             SiteService site,
+            HandOverService handOver,
             OrderService orderService,
             OrderQueries orders,
             Clock clock) {
@@ -71,6 +74,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         this.corrections = corrections;
         this.editions = editions;
         this.site = site;
+        this.handOver = handOver;
         this.orderService = orderService;
         this.orders = orders;
         this.clock = clock;
@@ -95,7 +99,9 @@ class PublicationView extends Page implements BeforeEnterObserver {
                 .or(() -> publication.next().flatMap(cycles::find))
                 .ifPresentOrElse(
                         this::show, () -> content.add(new EmptyState(getTranslation("publication.view.nothingOpen"))));
-        content.add(new EditionsTable(editions, addresses), new SitePanel(site, publication.publishes()));
+        content.add(
+                new EditionsTable(editions, addresses),
+                new SitePanel(site, Optional.of(handOver).filter(service -> publication.publishes())));
     }
 
     private void show(Cycle cycle) {

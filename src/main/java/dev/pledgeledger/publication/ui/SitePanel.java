@@ -12,19 +12,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dev.pledgeledger.common.ui.BackgroundWork;
 import dev.pledgeledger.common.ui.Moment;
+import dev.pledgeledger.publication.HandOverService;
 import dev.pledgeledger.publication.SiteService;
 import dev.pledgeledger.publication.SiteState;
+import java.util.Optional;
 
 /// 公開サイト: whether citizens see what is published, and what to do where they do not.
 class SitePanel extends Composite<Div> {
 
     private final SiteService site;
-    private final boolean mayRebuild;
+    private final Optional<HandOverService> handOver;
     private final Div news = new Div();
 
-    SitePanel(SiteService site, boolean mayRebuild) {
+    /// @param handOver empty where she does not answer for the site
+    SitePanel(SiteService site, Optional<HandOverService> handOver) {
         this.site = site;
-        this.mayRebuild = mayRebuild;
+        this.handOver = handOver;
         Anchor link = new Anchor("/public/", getTranslation("publication.public.open"));
         link.setRouterIgnore(true);
         news.getElement().setAttribute("role", "status");
@@ -57,13 +60,14 @@ class SitePanel extends Composite<Div> {
                                 Moment.text(current.since()),
                                 current.manifest().digests().size())),
                         new Paragraph(new Span(getTranslation("publication.public.digest")), digest));
+                handOver.ifPresent(this::bundle);
             }
             case SiteState.Building _ -> building();
             case SiteState.Failed failed -> {
                 news.add(
                         attention(getTranslation("publication.public.failed", Moment.text(failed.since()))),
                         new Paragraph(getTranslation("publication.public.failed.reason", failed.reason())));
-                if (mayRebuild) {
+                if (handOver.isPresent()) {
                     news.add(new Button(getTranslation("publication.public.rebuild"), click -> {
                         building();
                         follow(site::rebuild);
@@ -71,6 +75,14 @@ class SitePanel extends Composite<Div> {
                 }
             }
         }
+    }
+
+    private void bundle(HandOverService service) {
+        Span fingerprint = new Span(service.fingerprint());
+        fingerprint.addClassName("digest");
+        news.add(
+                new Paragraph(new Anchor(new BundleDownload(service), getTranslation("publication.bundle.download"))),
+                new Paragraph(new Span(getTranslation("publication.bundle.explained")), fingerprint));
     }
 
     private void building() {
