@@ -122,6 +122,10 @@ class AdministrationWalk extends CityWalk {
         dialogButton(page, "変更する").click();
         page.waitForCondition(
                 () -> parts().stream().anyMatch(part -> part.words().equals("岸壁をすべて直します")));
+        browser.look(page, "admin-reworded");
+        button(page, "1-1-1 の文言の履歴").click();
+        assertThat(page.getByText("はじめから").first()).isVisible();
+        browser.look(page, "admin-wordings");
     }
 
     private void programmes(Page page) {

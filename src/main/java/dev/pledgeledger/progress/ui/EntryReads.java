@@ -132,7 +132,7 @@ class EntryReads {
 
     /// The pledges an entry can move to.
     List<Pledge> pledges(EntryDetails known) {
-        return pledges.pledges(known.cycle().manifesto());
+        return pledges.pledges(known.cycle().manifesto(), known.cycle().asOf());
     }
 
     /// The entries whose row another one can join, those of the same pledge first.
