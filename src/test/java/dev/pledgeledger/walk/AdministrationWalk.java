@@ -39,6 +39,7 @@ class AdministrationWalk extends CityWalk {
         Page reviewer = signedIn("reviewer");
         manifesto(reviewer);
         programmes(reviewer);
+        scale(reviewer);
         years(reviewer);
     }
 
@@ -148,6 +149,19 @@ class AdministrationWalk extends CityWalk {
                 as("reviewer", () -> programmes.all().stream().anyMatch(programme -> programme.until() != null)));
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
         browser.look(page, "admin-programmes");
+    }
+
+    private void scale(Page page) {
+        page.navigate("/rating-scale");
+        assertThat(heading(page, "評価区分とSDGs")).isVisible();
+        button(page, "Eの定義を変更").click();
+        field(page, "定義").fill("着手の見通しが立たない");
+        page.getByLabel("理由").fill("議会で説明しやすくするため");
+        browser.look(page, "admin-definition");
+        dialogButton(page, "変更する").click();
+        assertThat(page.getByText("市で定めた定義").first()).isVisible();
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        browser.look(page, "admin-rating-scale");
     }
 
     private void years(Page page) {
