@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,10 @@ class GuardedRoles {
 
     boolean concern(Actor actor) {
         return guarded.stream().anyMatch(actor::has);
+    }
+
+    Set<Role> of(Actor actor) {
+        return guarded.stream().filter(actor::has).collect(Collectors.toUnmodifiableSet());
     }
 
     Actor without(Actor actor) {

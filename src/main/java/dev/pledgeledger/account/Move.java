@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id null for somebody who is new
 /// @param differences in words, for whoever looks before it is done
+/// @param later what is planned for her after that day and stays so, in words
 public record Move(
         @Nullable StaffId id,
         String login,
@@ -16,7 +17,8 @@ public record Move(
         boolean detailsChange,
         List<Grant> grants,
         List<Ending> endings,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<Difference> later) {
 
     /// A role that is held until a day, which may be the one before it would begin.
     record Ending(MembershipId role, @Nullable LocalDate lastDay) {}
@@ -39,6 +41,7 @@ public record Move(
         DEPARTMENT,
         GRANTED,
         ENDED,
-        LAST_DAY
+        LAST_DAY,
+        PLANNED_LATER
     }
 }

@@ -1,10 +1,12 @@
 package dev.pledgeledger.account;
 
 import dev.pledgeledger.common.Actor;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.StaffId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -35,6 +37,11 @@ public final class StaffAuthentication implements Authentication {
     /// Who this is in this session; nobody where the account has been deactivated.
     Optional<Actor> actor() {
         return actors == null ? Optional.empty() : actors.load(staff(), secondFactor);
+    }
+
+    /// The roles she holds and is without in this session.
+    Set<Role> withheld() {
+        return secondFactor || actors == null ? Set.of() : actors.guarded(staff());
     }
 
     boolean showedSecondFactor() {

@@ -6,9 +6,12 @@ import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.Role;
 import dev.pledgeledger.common.Texts;
 import dev.pledgeledger.organization.DepartmentRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says in words what is different.
@@ -38,6 +41,20 @@ class TransferNames {
         differ(differences, Move.Kind.POST, before.post(), after.post());
         differ(differences, Move.Kind.DEPARTMENT, department(before.department()), department(after.department()));
         return differences;
+    }
+
+    /// What is planned for somebody after a day.
+    List<Move.Difference> later(List<PlannedPostings.Due> planned, LocalDate on) {
+        return planned.stream()
+                .filter(due -> due.since().isAfter(on))
+                .map(due -> Move.Difference.of(Move.Kind.PLANNED_LATER, due.since(), words(due.details())))
+                .toList();
+    }
+
+    private String words(StaffDetails details) {
+        return Stream.of(department(details.department()), details.post(), details.name())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static void differ(List<Move.Difference> differences, Move.Kind kind, String before, String after) {

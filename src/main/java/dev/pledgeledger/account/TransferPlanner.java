@@ -114,9 +114,9 @@ class TransferPlanner {
         if (held.stream().anyMatch(each -> each.role() == Role.ADMINISTRATOR)) {
             faults.add(TransferFault.of(line, TransferColumn.LOGIN, "administrator"));
         }
-        StaffDetails expected = before == null
-                ? null
-                : ExpectedDetails.of(before, postings.of(before.known()), on).then();
+        List<PlannedPostings.Due> planned = id == null ? List.of() : postings.of(id);
+        StaffDetails expected =
+                before == null ? null : ExpectedDetails.of(before, planned, on).then();
         List<Move.Difference> differences = new ArrayList<>(names.details(expected, wanted.details()));
         List<Grant> grants = new ArrayList<>(wanted.grants());
         List<Move.Ending> endings = new ArrayList<>();
@@ -146,7 +146,15 @@ class TransferPlanner {
         grants.forEach(grant -> differences.add(
                 Move.Difference.of(Move.Kind.GRANTED, names.of(grant.role(), grant.department()), grant.since())));
         boolean detailsChange = !wanted.details().equals(expected);
-        return new Move(id, wanted.login(), wanted.details(), detailsChange, grants, endings, differences);
+        return new Move(
+                id,
+                wanted.login(),
+                wanted.details(),
+                detailsChange,
+                grants,
+                endings,
+                differences,
+                names.later(planned, on));
     }
 
     private static LocalDate later(LocalDate day, LocalDate other) {

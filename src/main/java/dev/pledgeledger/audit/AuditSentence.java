@@ -69,6 +69,7 @@ public final class AuditSentence {
                     PROGRAMME,
                     WORD,
                     CALENDAR,
+                    RATING_SCALE,
                     IMPORT -> subject.label();
             case PACKAGE, LOG -> Texts.of(locale, subject.kind().textKey(), subject.label());
         };

@@ -21,6 +21,7 @@ public record Subject(Kind kind, @Nullable Long id, String label) {
         PROGRAMME,
         WORD,
         CALENDAR,
+        RATING_SCALE,
         LOG;
 
         public String textKey() {

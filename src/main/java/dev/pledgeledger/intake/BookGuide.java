@@ -4,13 +4,15 @@ import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.Texts;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.cycle.Cycle;
+import dev.pledgeledger.progress.RatingDefinitions;
 import dev.pledgeledger.spreadsheet.SheetWriter;
 import dev.pledgeledger.spreadsheet.SheetWriter.Look;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /// The first sheet of a workbook: what it is, how it is filled in and by when, and what each rating means.
-record BookGuide(Cycle cycle, String department, LocalDate today) {
+record BookGuide(Cycle cycle, String department, RatingDefinitions definitions, LocalDate today) {
 
     private static final List<String> HOW = List.of("fill", "many", "flags", "rows", "back");
 
@@ -38,7 +40,7 @@ record BookGuide(Cycle cycle, String department, LocalDate today) {
         }
         for (Rating rating : Rating.values()) {
             sheet.text(++row, 1, rating + " " + Texts.japanese(rating.textKey()), Look.HEAD);
-            sheet.text(row, 2, Texts.japanese("progress.grade." + rating), Look.CLOSED);
+            sheet.text(row, 2, definitions.of(rating, Locale.JAPANESE), Look.CLOSED);
         }
         sheet.text(++row, 1, Texts.japanese("common.rating.unrated"), Look.HEAD);
         sheet.text(row, 2, text("unrated"), Look.CLOSED);

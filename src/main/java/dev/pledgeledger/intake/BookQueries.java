@@ -7,6 +7,7 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.organization.DepartmentQueries;
 import dev.pledgeledger.organization.DepartmentRow;
 import dev.pledgeledger.pledge.PledgeQueries;
+import dev.pledgeledger.progress.ScaleService;
 import dev.pledgeledger.spreadsheet.Sheet;
 import dev.pledgeledger.spreadsheet.Spreadsheet;
 import dev.pledgeledger.spreadsheet.SpreadsheetRefused;
@@ -32,6 +33,7 @@ public class BookQueries {
     private final CycleQueries cycles;
     private final DepartmentQueries departments;
     private final PledgeQueries pledges;
+    private final ScaleService scale;
     private final Clock clock;
 
     BookQueries(
@@ -41,6 +43,7 @@ public class BookQueries {
             CycleQueries cycles,
             DepartmentQueries departments,
             PledgeQueries pledges,
+            ScaleService scale,
             Clock clock) {
         this.rights = rights;
         this.entries = entries;
@@ -48,6 +51,7 @@ public class BookQueries {
         this.cycles = cycles;
         this.departments = departments;
         this.pledges = pledges;
+        this.scale = scale;
         this.clock = clock;
     }
 
@@ -70,7 +74,7 @@ public class BookQueries {
         String name = name(department);
         byte[] file = BookWriter.write(new BookWriter.Order(
                 new BookStamp(BookSheets.LAYOUT, installation.mark(), cycle.id(), department),
-                new BookGuide(cycle, name, LocalDate.now(clock)),
+                new BookGuide(cycle, name, scale.definitions(), LocalDate.now(clock)),
                 entries.of(cycle.id(), department),
                 pledges.programmes()));
         return new BookFile(

@@ -2,18 +2,16 @@ package dev.pledgeledger.pledge;
 
 /// The three levels of a manifesto: 分野, 施策, 公約.
 public enum Level {
-    AREA("area", "manifesto_id", "title"),
-    SECTION("section", "area_id", "title"),
-    PLEDGE("pledge", "section_id", "text");
+    AREA("area", "manifesto_id"),
+    SECTION("section", "area_id"),
+    PLEDGE("pledge", "section_id");
 
     private final String table;
     private final String parent;
-    private final String words;
 
-    Level(String table, String parent, String words) {
+    Level(String table, String parent) {
         this.table = table;
         this.parent = parent;
-        this.words = words;
     }
 
     String table() {
@@ -23,11 +21,6 @@ public enum Level {
     /// Column that names what it stands under.
     String parent() {
         return parent;
-    }
-
-    /// Column of its title or text.
-    String words() {
-        return words;
     }
 
     public String textKey() {

@@ -1,6 +1,10 @@
 package dev.pledgeledger.pledge;
 
+import dev.pledgeledger.common.Refused;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,56 +15,83 @@ import org.springframework.stereotype.Component;
 class ManifestoParts {
 
     private final JdbcClient database;
+    private final Wordings wordings;
+    private final Clock clock;
 
-    ManifestoParts(JdbcClient database) {
+    ManifestoParts(JdbcClient database, Wordings wordings, Clock clock) {
         this.database = database;
+        this.wordings = wordings;
+        this.clock = clock;
     }
 
-    /// A row.
-    record Found(long id, String words) {}
+    Optional<Long> find(Place place) {
+        return parent(place).flatMap(parent -> find(place.level(), parent, place.number()));
+    }
 
-    Optional<Found> find(Place place) {
+    Optional<Long> find(Level level, long parent, int number) {
+        return database.sql("select id from %s where %s = :parent and number = :number"
+                        .formatted(level.table(), level.parent()))
+                .param("parent", parent)
+                .param("number", number)
+                .query(Long.class)
+                .optional();
+    }
+
+    /// @throws Refused where there is none
+    long known(Place place) {
+        return find(place).orElseThrow(() -> unknown(place));
+    }
+
+    /// What stands against these words at a place.
+    List<Refused> faults(Place place, String words) {
+        List<Refused> faults = new ArrayList<>();
+        place.above().stream()
+                .filter(above -> find(above).isEmpty())
+                .findFirst()
+                .ifPresent(missing -> faults.add(unknown(missing)));
+        if (words.isEmpty()) {
+            faults.add(new Refused("pledge.refused.noWords"));
+        }
+        sameWords(place, words)
+                .ifPresent(other -> faults.add(new Refused("pledge.refused.sameWords", other.toString())));
+        return faults;
+    }
+
+    private static Refused unknown(Place place) {
+        return new Refused("pledge.refused.unknown", place.toString());
+    }
+
+    /// A part beside this place that has the same words today, or is going to have them.
+    private Optional<Place> sameWords(Place place, String words) {
         Level level = place.level();
         return parent(place)
-                .flatMap(parent -> database.sql("select id, %s as words from %s where %s = :parent and number = :number"
-                                .formatted(level.words(), level.table(), level.parent()))
+                .flatMap(parent -> database.sql("""
+                                select number from %1$s p join wording_span w on w.%1$s_id = p.id
+                                where p.%2$s = :parent and number <> :number and w.words = :words
+                                    and (w.valid_until is null or w.valid_until > :today) limit 1
+                                """.formatted(level.table(), level.parent()))
                         .param("parent", parent)
                         .param("number", place.number())
-                        .query((row, index) -> new Found(row.getLong("id"), row.getString("words")))
-                        .optional());
-    }
-
-    /// A part beside this place that has the same words.
-    Optional<Place> sameWords(Place place, String words) {
-        Level level = place.level();
-        return parent(place)
-                .flatMap(parent -> database.sql(
-                                "select number from %s where %s = :parent and %s = :words and number <> :number limit 1"
-                                        .formatted(level.table(), level.parent(), level.words()))
-                        .param("parent", parent)
                         .param("words", words)
-                        .param("number", place.number())
+                        .param("today", LocalDate.now(clock))
                         .query(Integer.class)
                         .optional()
                         .map(place::beside));
     }
 
-    long insert(Place place, String words) {
-        Level level = place.level();
-        return database.sql("insert into %s (%s, number, %s) values (:parent, :number, :words) returning id"
-                        .formatted(level.table(), level.parent(), level.words()))
-                .param("parent", parent(place).orElseThrow())
-                .param("number", place.number())
-                .param("words", words)
-                .query(Long.class)
-                .single();
+    long add(Place place, String words) {
+        return add(place.level(), parent(place).orElseThrow(), place.number(), words);
     }
 
-    void update(Level level, long id, String words) {
-        database.sql("update %s set %s = :words where id = :id".formatted(level.table(), level.words()))
-                .param("words", words)
-                .param("id", id)
-                .update();
+    long add(Level level, long parent, int number, String words) {
+        long part = database.sql("insert into %s (%s, number) values (:parent, :number) returning id"
+                        .formatted(level.table(), level.parent()))
+                .param("parent", parent)
+                .param("number", number)
+                .query(Long.class)
+                .single();
+        wordings.first(level, part, words);
+        return part;
     }
 
     /// Withdraws a pledge, or reinstates it where day and reason are null.
@@ -81,6 +112,6 @@ class ManifestoParts {
     private Optional<Long> parent(Place place) {
         return place.above().isEmpty()
                 ? Optional.of(place.manifesto().value())
-                : find(place.above().getLast()).map(Found::id);
+                : find(place.above().getLast());
     }
 }

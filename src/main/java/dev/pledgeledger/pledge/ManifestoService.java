@@ -14,33 +14,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class ManifestoService {
 
     private final JdbcClient database;
+    private final ManifestoParts parts;
 
-    ManifestoService(JdbcClient database) {
+    ManifestoService(JdbcClient database, ManifestoParts parts) {
         this.database = database;
+        this.parts = parts;
     }
 
     /// Makes sure that everything a report stands on exists, and leaves what exists as it is.
     @Transactional
     @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
     public Established establish(Report report) {
-        long manifesto = keep(
-                "insert into manifesto (title) values (?) on conflict do nothing returning id",
-                "select id from manifesto where title = ?",
-                report.manifesto());
+        long manifesto = manifesto(report.manifesto());
         Map<PledgeCode, PledgeId> pledges = new HashMap<>();
         for (Report.Area area : report.areas()) {
-            long areaId = numbered("area", "manifesto_id", "title", manifesto, area.number(), area.title());
+            long areaId = keep(Level.AREA, manifesto, area.number(), area.title());
             for (Report.Section section : area.sections()) {
-                long sectionId = numbered("section", "area_id", "title", areaId, section.number(), section.title());
+                long sectionId = keep(Level.SECTION, areaId, section.number(), section.title());
                 for (Report.Pledge pledge : section.pledges()) {
-                    long id = numbered(
-                            "pledge",
-                            "section_id",
-                            "text",
-                            sectionId,
-                            pledge.code().number(),
-                            pledge.text());
-                    pledges.put(pledge.code(), new PledgeId(id));
+                    PledgeCode code = pledge.code();
+                    pledges.put(code, new PledgeId(keep(Level.PLEDGE, sectionId, code.number(), pledge.text())));
                 }
             }
         }
@@ -51,32 +44,25 @@ public class ManifestoService {
         return new Established(new ManifestoId(manifesto), pledges);
     }
 
+    private long manifesto(String title) {
+        return database.sql("insert into manifesto (title) values (:title) on conflict do nothing returning id")
+                .param("title", title)
+                .query(Long.class)
+                .optional()
+                .orElseGet(() -> database.sql("select id from manifesto where title = :title")
+                        .param("title", title)
+                        .query(Long.class)
+                        .single());
+    }
+
+    private long keep(Level level, long parent, int number, String words) {
+        return parts.find(level, parent, number).orElseGet(() -> parts.add(level, parent, number, words));
+    }
+
     private void programme(String name) {
         database.sql("insert into programme (name) values (:name) on conflict do nothing")
                 .param("name", name)
                 .update();
-    }
-
-    private long numbered(String table, String parentColumn, String wordColumn, long parent, int number, String words) {
-        return keep(
-                "insert into %s (%s, number, %s) values (?, ?, ?) on conflict do nothing returning id"
-                        .formatted(table, parentColumn, wordColumn),
-                "select id from %s where %s = ? and number = ?".formatted(table, parentColumn),
-                parent,
-                number,
-                words);
-    }
-
-    private long keep(String insert, String find, Object... values) {
-        return database.sql(insert)
-                .params(values)
-                .query(Long.class)
-                .optional()
-                .orElseGet(() -> database.sql(find)
-                        .params(java.util.Arrays.copyOf(
-                                values, (int) find.chars().filter(c -> c == '?').count()))
-                        .query(Long.class)
-                        .single());
     }
 
     /// The manifesto of a report and the ids of its pledges.

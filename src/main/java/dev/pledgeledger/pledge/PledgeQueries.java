@@ -18,8 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PledgeQueries {
 
     private static final String PLEDGE = """
-            select p.id, a.number as area, a.title as area_title, s.number as section, s.title as section_title, p.number, p.text,
-                   p.withdrawn_on is not null as withdrawn
+            select p.id, a.number as area, area_words(a.id, :day) as area_title, s.number as section,
+                section_words(s.id, :day) as section_title, p.number, pledge_words(p.id, :day) as text,
+                p.withdrawn_on is not null as withdrawn
             from pledge p join section s on s.id = p.section_id join area a on a.id = s.area_id
             """;
 
@@ -31,26 +32,43 @@ public class PledgeQueries {
         this.clock = clock;
     }
 
-    public List<Area> areas(ManifestoId manifesto) {
-        return database.sql("select number, title from area where manifesto_id = :manifesto order by number")
+    /// With their titles as of a day.
+    public List<Area> areas(ManifestoId manifesto, LocalDate day) {
+        return database.sql("""
+                        select number, area_words(id, :day) as title from area where manifesto_id = :manifesto order by number
+                        """)
                 .param("manifesto", manifesto.value())
+                .param("day", day)
                 .query((row, index) -> new Area(row.getInt("number"), row.getString("title")))
                 .list();
     }
 
-    /// In the order of their codes, withdrawn ones included.
+    /// In the order of their codes, withdrawn ones included, with the words of today.
     public List<Pledge> pledges(ManifestoId manifesto) {
+        return pledges(manifesto, LocalDate.now(clock));
+    }
+
+    /// The same with the words as of a day.
+    public List<Pledge> pledges(ManifestoId manifesto, LocalDate day) {
         return database.sql(PLEDGE + " where a.manifesto_id = :manifesto order by a.number, s.number, p.number")
                 .param("manifesto", manifesto.value())
+                .param("day", day)
                 .query(PledgeQueries::pledge)
                 .list();
     }
 
+    /// A pledge with the words of today.
     public Pledge pledge(ManifestoId manifesto, PledgeCode code) {
+        return pledge(manifesto, code, LocalDate.now(clock));
+    }
+
+    /// The same with the words as of a day.
+    public Pledge pledge(ManifestoId manifesto, PledgeCode code, LocalDate day) {
         return database.sql(PLEDGE + """
                  where a.manifesto_id = :manifesto and a.number = :area and s.number = :section and p.number = :number
                 """)
                 .param("manifesto", manifesto.value())
+                .param("day", day)
                 .param("area", code.area())
                 .param("section", code.section())
                 .param("number", code.number())

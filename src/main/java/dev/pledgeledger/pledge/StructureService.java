@@ -18,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes the manifesto. A published edition keeps the words it was published with, whatever is changed here.
+/// Adds to the manifesto, and gives pledges up. A published edition stays as it was published.
 @Service
 @Transactional
 public class StructureService {
@@ -50,7 +50,7 @@ public class StructureService {
     @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
     public void add(Place place, String text) {
         String words = clean(text);
-        List<Refused> faults = new ArrayList<>(faultsOf(place, words));
+        List<Refused> faults = new ArrayList<>(parts.faults(place, words));
         if (place.number() < 1 || place.number() > HIGHEST_NUMBER) {
             faults.add(new Refused("pledge.refused.noNumber"));
         } else if (parts.find(place).isPresent()) {
@@ -61,30 +61,9 @@ public class StructureService {
                     "pledge.refused.gap", place.beside(place.number() - 1).toString()));
         }
         Refused.where(faults);
-        long id = parts.insert(place, words);
+        long id = parts.add(place, words);
         log.record(AuditEvent.of(ManifestoAction.MANIFESTO_PART_ADDED, subject(place, id))
                 .changing(Map.of(), Map.of("words", words)));
-    }
-
-    /// Changes a title, or the words of a pledge.
-    ///
-    /// @throws Refused where the words or the reason are missing, or the words are there already
-    @RolesAllowed({"ADMINISTRATOR", "REVIEWER", "SYSTEM"})
-    public void change(Place place, String text, String reason) {
-        String words = clean(text);
-        ManifestoParts.Found before = found(place);
-        List<Refused> faults = new ArrayList<>(faultsOf(place, words));
-        if (words.equals(before.words())) {
-            faults.add(new Refused("pledge.refused.unchanged"));
-        }
-        if (reason.isBlank()) {
-            faults.add(new Refused("common.reason.missing"));
-        }
-        Refused.where(faults);
-        parts.update(place.level(), before.id(), words);
-        log.record(AuditEvent.of(ManifestoAction.MANIFESTO_PART_CHANGED, subject(place, before.id()))
-                .changing(Map.of("words", before.words()), Map.of("words", words))
-                .because(reason.strip()));
     }
 
     /// Gives a pledge up. It stays in the manifesto, with the day and the reason.
@@ -118,28 +97,10 @@ public class StructureService {
         if (reason.isBlank()) {
             throw new Refused("common.reason.missing");
         }
-        return found(pledge).id();
+        return parts.known(pledge);
     }
 
-    private ManifestoParts.Found found(Place place) {
-        return parts.find(place).orElseThrow(() -> new Refused("pledge.refused.unknown", place.toString()));
-    }
-
-    private List<Refused> faultsOf(Place place, String words) {
-        List<Refused> faults = new ArrayList<>();
-        place.above().stream()
-                .filter(above -> parts.find(above).isEmpty())
-                .findFirst()
-                .ifPresent(missing -> faults.add(new Refused("pledge.refused.unknown", missing.toString())));
-        if (words.isEmpty()) {
-            faults.add(new Refused("pledge.refused.noWords"));
-        }
-        parts.sameWords(place, words)
-                .ifPresent(other -> faults.add(new Refused("pledge.refused.sameWords", other.toString())));
-        return faults;
-    }
-
-    private static Subject subject(Place place, long id) {
+    static Subject subject(Place place, long id) {
         String label = Texts.japanese(place.level().placeKey(), place.toString());
         return new Subject(Subject.Kind.MANIFESTO, id, label);
     }

@@ -64,7 +64,7 @@ class EntryCondition {
                and (not :late or e.state in ('NOT_STARTED', 'DRAFT', 'RETURNED') and
             """ + DUE + """
                 < :today)
-               and (:text::text = '' or concat_ws(' ', a.number || '-' || s.number || '-' || p.number, p.text,
+               and (:text::text = '' or concat_ws(' ', a.number || '-' || s.number || '-' || p.number, pledge_words(p.id, c.as_of),
                     coalesce(w.achievements, r.achievements), coalesce(w.plans, r.plans))
                     ilike '%' || replace(replace(replace(:text, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')
                and (:whose <> 'OF_MY_DEPARTMENTS' or exists (select from entry_department d

@@ -68,7 +68,7 @@ public class EntryDetailsQueries {
                 access.known(audit.about(Subject.Kind.ENTRY, entry.id().value()), situation.actor(), entry);
         return new EntryDetails(
                 entry,
-                pledges.pledge(cycle.manifesto(), entry.code()),
+                pledges.pledge(cycle.manifesto(), entry.code(), cycle.asOf()),
                 cycle,
                 situation.content(),
                 texts.workingCopy(entry.id()).orElse(null),

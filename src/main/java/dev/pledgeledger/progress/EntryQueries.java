@@ -44,7 +44,8 @@ public class EntryQueries {
                 .bound(
                         """
                 select e.id, e.version, c.fiscal_year, a.number as area, s.number as section, p.number, e.key, e.state,
-                    left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''), p.text), 120) as words,
+                    left(coalesce(nullif(w.achievements, ''), nullif(r.achievements, ''),
+                        pledge_words(p.id, c.as_of)), 120) as words,
                     coalesce(w.rating, r.rating) as rating, lr.rating as last_year,
                 """ + EntryCondition.DUE + """
                  as due,

@@ -9,6 +9,7 @@ public final class ProgressPaths {
 
     public static final String REVIEW = "review";
     public static final String CYCLES = "cycles";
+    public static final String SCALE = "rating-scale";
     /// Where open pages give their signs of life, without a session.
     public static final String EDITORS = "editors";
 

@@ -83,7 +83,7 @@ public class ReportQueries {
                 cycle.year(),
                 cycle.asOf(),
                 null,
-                areas(pledges.pledges(cycle.manifesto()), rows),
+                areas(pledges.pledges(cycle.manifesto(), cycle.asOf()), rows),
                 withdrawn,
                 null);
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.account.WithheldRoles;
 import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.MenuCount;
 import dev.pledgeledger.common.ui.StateBadge;
@@ -31,12 +32,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final Main main = new Main();
     private final MainMenu menu;
+    private final WithheldRoles withheld;
+    private final WithheldNote note = new WithheldNote();
+    private final boolean known;
 
     MainLayout(
             Installation installation,
             StaffQueries staff,
             AuthenticationContext authentication,
+            WithheldRoles withheld,
             ObjectProvider<MenuCount> counts) {
+        this.withheld = withheld;
+        this.known = authentication.isAuthenticated();
         this.menu = new MainMenu(counts.orderedStream().toList());
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
@@ -48,7 +55,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             // In print there is no frame to show the badge in.
             getElement().setAttribute("data-sample", getTranslation("shell.sample"));
         }
-        if (authentication.isAuthenticated()) {
+        if (known) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
             addToNavbar(top(skip, toggle, city(installation), new WhoBar(staff.me(), authentication::logout)));
@@ -78,11 +85,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
+        main.add(note);
         main.getElement().appendChild(content.getElement());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         menu.refresh();
+        if (known) {
+            note.show(withheld.mine());
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.pledgeledger.succession;
 
 import dev.pledgeledger.common.DepartmentId;
 import dev.pledgeledger.common.PledgeCode;
+import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.organization.DepartmentQueries;
@@ -93,7 +94,8 @@ public class WorklistQueries {
     }
 
     private Map<PledgeCode, String> words(CycleId cycle) {
-        return pledges.pledges(cycles.find(cycle).orElseThrow().manifesto()).stream()
+        Cycle year = cycles.find(cycle).orElseThrow();
+        return pledges.pledges(year.manifesto(), year.asOf()).stream()
                 .collect(Collectors.toMap(Pledge::code, Pledge::text));
     }
 }

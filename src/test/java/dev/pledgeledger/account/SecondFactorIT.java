@@ -345,6 +345,8 @@ class SecondFactorIT {
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder("ROLE_STAFF", "ROLE_AUDITOR");
         assertThat(without.actor().orElseThrow().has(Role.SIGNATORY)).isFalse();
+        assertThat(without.withheld()).containsExactly(Role.SIGNATORY);
+        assertThat(with.withheld()).isEmpty();
         assertThat(with.getAuthorities()).extracting(Object::toString).contains("ROLE_SIGNATORY");
         assertThat(with.actor().orElseThrow().has(Role.SIGNATORY)).isTrue();
     }

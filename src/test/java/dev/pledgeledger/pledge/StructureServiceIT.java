@@ -77,20 +77,6 @@ class StructureServiceIT {
     }
 
     @Test
-    void wordsChangeWithAReasonAndTheLogHasThemBeforeAndAfter() {
-        Place pledge = Place.of(manifesto, 1, 1, 1);
-        assertRefused(
-                () -> structure.change(pledge, "岸壁を直します", " "), "pledge.refused.unchanged", "common.reason.missing");
-        assertRefused(() -> structure.change(pledge, "灯台をともします", "整理"), "pledge.refused.sameWords");
-        as("reviewer", () -> structure.change(pledge, "岸壁をすべて直します", "議会の質問を受けて"));
-        assertThat(pledge(1).text()).isEqualTo("岸壁をすべて直します");
-        assertThat(database.sql("""
-                        select actor_login || ' ' || subject_label || ' ' || (before ->> 'words') || ' ' || (after ->> 'words') || ' ' || reason
-                        from audit_line where action = 'MANIFESTO_PART_CHANGED'""").query(String.class).list())
-                .containsExactly("reviewer 公約1-1-1 岸壁を直します 岸壁をすべて直します 議会の質問を受けて");
-    }
-
-    @Test
     void aWithdrawnPledgeStaysWithDayAndReasonAndCanComeBack() {
         Place pledge = Place.of(manifesto, 1, 1, 2);
         assertRefused(() -> structure.withdraw(pledge, ""), "common.reason.missing");
@@ -111,7 +97,7 @@ class StructureServiceIT {
 
     @Test
     void nothingOfAManifestoCanBeDeleted() {
-        for (String table : List.of("manifesto", "area", "section", "pledge")) {
+        for (String table : List.of("manifesto", "area", "section", "pledge", "wording")) {
             assertThatThrownBy(() -> database.sql("delete from " + table).update())
                     .hasStackTraceContaining("permission denied");
         }

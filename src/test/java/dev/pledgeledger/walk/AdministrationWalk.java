@@ -42,6 +42,7 @@ class AdministrationWalk extends CityWalk {
         Page reviewer = signedIn("reviewer");
         manifesto(reviewer);
         programmes(reviewer);
+        scale(reviewer);
         years(reviewer);
     }
 
@@ -144,6 +145,10 @@ class AdministrationWalk extends CityWalk {
         dialogButton(page, "変更する").click();
         page.waitForCondition(
                 () -> parts().stream().anyMatch(part -> part.words().equals("岸壁をすべて直します")));
+        browser.look(page, "admin-reworded");
+        button(page, "1-1-1 の文言の履歴").click();
+        assertThat(page.getByText("はじめから").first()).isVisible();
+        browser.look(page, "admin-wordings");
     }
 
     private void programmes(Page page) {
@@ -166,6 +171,19 @@ class AdministrationWalk extends CityWalk {
                 as("reviewer", () -> programmes.all().stream().anyMatch(programme -> programme.until() != null)));
         assertThat(page.locator("vaadin-dialog")).hasCount(0);
         browser.look(page, "admin-programmes");
+    }
+
+    private void scale(Page page) {
+        page.navigate("/rating-scale");
+        assertThat(heading(page, "評価区分とSDGs")).isVisible();
+        button(page, "Eの定義を変更").click();
+        field(page, "定義").fill("着手の見通しが立たない");
+        page.getByLabel("理由").fill("議会で説明しやすくするため");
+        browser.look(page, "admin-definition");
+        dialogButton(page, "変更する").click();
+        assertThat(page.getByText("市で定めた定義").first()).isVisible();
+        assertThat(page.locator("vaadin-dialog")).hasCount(0);
+        browser.look(page, "admin-rating-scale");
     }
 
     private void years(Page page) {

@@ -39,6 +39,7 @@ final class Screens {
             Map.entry("review", "kikaku"),
             Map.entry("proofreading", "kikaku"),
             Map.entry("cycles", "kikaku"),
+            Map.entry("rating-scale", "tanto"),
             Map.entry("import", "kanri"),
             Map.entry("workbook", "tanto"),
             Map.entry("manifesto", "kikaku"),

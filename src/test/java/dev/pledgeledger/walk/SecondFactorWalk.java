@@ -9,11 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.pledgeledger.account.AccountService;
 import dev.pledgeledger.account.Authenticator;
+import dev.pledgeledger.account.Grant;
 import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.common.Role;
 import dev.pledgeledger.database.FreshDatabase;
 import dev.pledgeledger.progress.TestCity;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +122,18 @@ class SecondFactorWalk extends CityWalk {
         button(dialog(page), "閉じる").click();
         assertThat(button(page, "確認コードをやめる")).isDisabled();
         browser.look(page, "own-settings-required");
+    }
+
+    @Test
+    void aRoleThatArrivesInTheMiddleIsNamedUntilSheSignsInAgain() {
+        Page page = signedIn("drafter");
+        city.as("admin", () -> {
+            accounts.grant(staff.byLogin("drafter").orElseThrow().id(), Grant.of(Role.AUDITOR, LocalDate.now(clock)));
+            return true;
+        });
+        page.navigate("/entries");
+        assertThat(page.getByText("次の役割はまだ使えません: 監査担当")).isVisible();
+        browser.look(page, "withheld-role");
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.pledgeledger.common.ui.PlainTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// What a file of transfers would do, person by person, or where it is at fault; and the button that does it.
 class TransferPanel extends Composite<Div> {
@@ -79,7 +80,7 @@ class TransferPanel extends Composite<Div> {
                         getTranslation("account.moves.what"));
         moves.forEach(move -> {
             UnorderedList list = new UnorderedList();
-            move.differences()
+            Stream.concat(move.differences().stream(), move.later().stream())
                     .forEach(one -> list.add(new ListItem(getTranslation(
                             one.textKey(),
                             one.arguments().stream().map(TransferPanel::word).toArray()))));

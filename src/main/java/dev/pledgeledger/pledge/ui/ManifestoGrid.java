@@ -6,12 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.pledgeledger.common.Wareki;
-import dev.pledgeledger.common.ui.Meaning;
-import dev.pledgeledger.common.ui.StateBadge;
 import dev.pledgeledger.pledge.Level;
 import dev.pledgeledger.pledge.ManifestoPart;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 /// The manifesto as a table: areas and sections as headings of what stands under them.
@@ -21,6 +18,10 @@ class ManifestoGrid extends Grid<ManifestoPart> {
     interface Actions {
 
         boolean mayChange();
+
+        LocalDate today();
+
+        void history(ManifestoPart part);
 
         void change(ManifestoPart part);
 
@@ -43,7 +44,7 @@ class ManifestoGrid extends Grid<ManifestoPart> {
         addComponentColumn(ManifestoGrid::words)
                 .setHeader(getTranslation("pledge.column.words"))
                 .setFlexGrow(4);
-        addComponentColumn(this::state)
+        addComponentColumn(part -> new PartState(part, actions.today(), () -> actions.history(part)))
                 .setHeader(getTranslation("pledge.column.state"))
                 .setWidth("18em")
                 .setFlexGrow(1);
@@ -68,19 +69,6 @@ class ManifestoGrid extends Grid<ManifestoPart> {
         words.addClassName("two-lines");
         words.setTitle(part.words());
         return words;
-    }
-
-    private Component state(ManifestoPart part) {
-        if (!part.isWithdrawn()) {
-            return new Span();
-        }
-        Span why = new Span(getTranslation(
-                "pledge.withdrawn.why",
-                Wareki.day(Objects.requireNonNull(part.withdrawnOn())),
-                String.valueOf(part.withdrawnFor())));
-        why.addClassName("two-lines");
-        why.setTitle(why.getText());
-        return new Div(new StateBadge(getTranslation("pledge.withdrawn"), Meaning.NEUTRAL), why);
     }
 
     private Component buttons(ManifestoPart part) {

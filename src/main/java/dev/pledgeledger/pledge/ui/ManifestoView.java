@@ -23,6 +23,7 @@ import dev.pledgeledger.pledge.Place;
 import dev.pledgeledger.pledge.PledgePaths;
 import dev.pledgeledger.pledge.StructureService;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
     private final ManifestoQueries manifestos;
     private final StructureService structure;
     private final TermButtons terms;
+    private final WordingActions wordings;
     private final Div term = new Div();
     private final Select<Manifesto> manifesto = new Select<>();
     private final Select<ManifestoPart> area = new Select<>();
@@ -44,10 +46,11 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
     private final ManifestoGrid grid;
     private List<ManifestoPart> parts = List.of();
 
-    ManifestoView(ManifestoQueries manifestos, StructureService structure, TermButtons terms) {
+    ManifestoView(ManifestoQueries manifestos, StructureService structure, TermButtons terms, WordingActions wordings) {
         this.manifestos = manifestos;
         this.structure = structure;
         this.terms = terms;
+        this.wordings = wordings;
         this.grid = new ManifestoGrid(this);
     }
 
@@ -146,13 +149,17 @@ class ManifestoView extends Page implements BeforeEnterObserver, ManifestoGrid.A
 
     @Override
     public void change(ManifestoPart part) {
-        new ChangePartDialog(
-                        part,
-                        (words, reason) -> done(
-                                "pledge.change.done",
-                                part.place(),
-                                () -> structure.change(part.place(), words, reason)))
-                .open();
+        wordings.change(part, this::load);
+    }
+
+    @Override
+    public void history(ManifestoPart part) {
+        wordings.history(part, this::load);
+    }
+
+    @Override
+    public LocalDate today() {
+        return wordings.today();
     }
 
     @Override

@@ -44,7 +44,8 @@ class AddingEntries implements EntryListAction {
     }
 
     private void ask(Cycle cycle) {
-        ChoiceField<Pledge> pledge = ChoiceField.ofPledges("newPledge", pledges.pledges(cycle.manifesto()));
+        ChoiceField<Pledge> pledge =
+                ChoiceField.ofPledges("newPledge", pledges.pledges(cycle.manifesto(), cycle.asOf()));
         new ReasonDialog(
                         text("progress.add.title", cycle.year().label()),
                         text("progress.add.consequence"),

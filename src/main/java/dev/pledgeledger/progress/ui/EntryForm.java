@@ -45,17 +45,17 @@ class EntryForm {
     private final KeptAreas kept = new KeptAreas();
     private final FindingsList onRating = new FindingsList(text("progress.field.RATING"), finding -> {});
 
-    EntryForm(EntryDetails details, List<String> allProgrammes, List<SdgGoal> goals, Runnable changed) {
+    EntryForm(EntryDetails details, FormChoices choices, Runnable changed) {
         opened = details.content();
-        this.goals = goals;
+        goals = choices.goals();
         achievements = new ProseField(PrintedColumn.ACHIEVEMENTS, opened.achievements(), changed)
                 .helped(text("progress.form.marks"));
         plans = new ProseField(PrintedColumn.PLANS, opened.plans(), changed);
         lastPlans = new LastPlans(details, achievements);
-        rating = new RatingField(opened.rating(), changed);
+        rating = new RatingField(choices.definitions(), opened.rating(), changed);
         reason = area("progress.field.RATING_REASON", "progress.form.reasonHelp", opened.ratingReason(), changed);
         answer = area("progress.field.ANSWER", "progress.form.answerHelp", opened.answer(), changed);
-        programmes = new ProgrammesField(allProgrammes, opened, changed);
+        programmes = new ProgrammesField(choices.programmes(), opened, changed);
         ended(changed);
         sdgs(changed);
         texts.addClassNames("panel", "this-year");

@@ -106,7 +106,7 @@ class EntryListView extends Page implements BeforeEnterObserver, EntryFilterBar.
             return;
         }
         actions.removeAll();
-        Choices choices = new Choices(years, pledges.areas(cycle.manifesto()), departments.all());
+        Choices choices = new Choices(years, pledges.areas(cycle.manifesto(), cycle.asOf()), departments.all());
         EntryListAddress known = choices.known(address);
         EntryFilter filter = known.filter(cycle.id());
         offered.forEach(action -> action.on(cycle, filter.department()).ifPresent(actions::add));

@@ -16,8 +16,10 @@ import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.progress.RatingDefinitions;
 import dev.pledgeledger.progress.ReadingService;
 import dev.pledgeledger.progress.RemarkQueries;
+import dev.pledgeledger.progress.ScaleService;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.Version;
 import dev.pledgeledger.progress.VersionQueries;
@@ -41,6 +43,7 @@ class EntryReads {
     private final DissentQueries dissents;
     private final EntryQueries entries;
     private final PledgeQueries pledges;
+    private final ScaleService scale;
     private final DepartmentQueries departments;
     private final EvidenceDesk evidence;
     private final VersionQueries versions;
@@ -55,6 +58,7 @@ class EntryReads {
             DissentQueries dissents,
             EntryQueries entries,
             PledgeQueries pledges,
+            ScaleService scale,
             DepartmentQueries departments,
             EvidenceDesk evidence,
             VersionQueries versions,
@@ -67,6 +71,7 @@ class EntryReads {
         this.dissents = dissents;
         this.entries = entries;
         this.pledges = pledges;
+        this.scale = scale;
         this.departments = departments;
         this.evidence = evidence;
         this.versions = versions;
@@ -127,12 +132,17 @@ class EntryReads {
     }
 
     EntryForm form(EntryDetails known, Runnable changed) {
-        return new EntryForm(known, pledges.programmes(), pledges.sdgGoals(), changed);
+        return new EntryForm(known, new FormChoices(pledges.programmes(), pledges.sdgGoals(), definitions()), changed);
+    }
+
+    /// What each grade means.
+    RatingDefinitions definitions() {
+        return scale.definitions();
     }
 
     /// The pledges an entry can move to.
     List<Pledge> pledges(EntryDetails known) {
-        return pledges.pledges(known.cycle().manifesto());
+        return pledges.pledges(known.cycle().manifesto(), known.cycle().asOf());
     }
 
     /// The entries whose row another one can join, those of the same pledge first.

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.RatingBadge;
 import dev.pledgeledger.progress.Outcome;
+import dev.pledgeledger.progress.RatingDefinitions;
 import dev.pledgeledger.progress.StepRequest;
 import java.util.List;
 import java.util.function.Function;
@@ -18,11 +19,11 @@ class OverrideFields implements StepFields {
     private final RatingField chosen;
     private final Function<StepRequest, Outcome> send;
 
-    OverrideFields(@Nullable Rating present, Function<StepRequest, Outcome> send) {
+    OverrideFields(RatingDefinitions definitions, @Nullable Rating present, Function<StepRequest, Outcome> send) {
         this.send = send;
         now.addClassName("fact");
         now.add(new Span(now.getTranslation("progress.override.present")), new RatingBadge(present));
-        chosen = RatingField.toChoose(now.getTranslation("progress.override.chosen"));
+        chosen = RatingField.toChoose(definitions, now.getTranslation("progress.override.chosen"));
     }
 
     @Override

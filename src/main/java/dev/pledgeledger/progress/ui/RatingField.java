@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.RatingBadge;
+import dev.pledgeledger.progress.RatingDefinitions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 class RatingField extends Composite<Div> {
 
     private final RadioButtonGroup<Grade> grades = new RadioButtonGroup<>();
+    private final RatingDefinitions definitions;
 
-    RatingField(@Nullable Rating rating, Runnable changed) {
-        this(Stream.concat(all(), Stream.of(new Grade(Optional.empty()))).toList());
+    RatingField(RatingDefinitions definitions, @Nullable Rating rating, Runnable changed) {
+        this(
+                definitions,
+                Stream.concat(all(), Stream.of(new Grade(Optional.empty()))).toList());
         grades.setLabel(getTranslation("progress.field.RATING"));
         show(rating);
         grades.addValueChangeListener(change -> {
@@ -31,14 +35,15 @@ class RatingField extends Composite<Div> {
     }
 
     /// For somebody who has to choose a grade, with none chosen yet.
-    static RatingField toChoose(String label) {
-        RatingField field = new RatingField(all().toList());
+    static RatingField toChoose(RatingDefinitions definitions, String label) {
+        RatingField field = new RatingField(definitions, all().toList());
         field.grades.setLabel(label);
         field.grades.setRequiredIndicatorVisible(true);
         return field;
     }
 
-    private RatingField(List<Grade> choices) {
+    private RatingField(RatingDefinitions definitions, List<Grade> choices) {
+        this.definitions = definitions;
         grades.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         grades.setItems(choices);
         grades.setItemLabelGenerator(Grade::letter);
@@ -53,11 +58,16 @@ class RatingField extends Composite<Div> {
 
     private Div grade(Grade grade) {
         Rating rating = grade.rating().orElse(null);
-        Span definition = new Span(getTranslation("progress.grade." + (rating == null ? "unrated" : rating.name())));
+        Span definition = new Span(definition(rating));
         definition.addClassName("grade-definition");
         Div row = new Div(new RatingBadge(rating), definition);
         row.addClassName("grade");
         return row;
+    }
+
+    /// What a choice means.
+    String definition(@Nullable Rating rating) {
+        return rating == null ? getTranslation("progress.grade.unrated") : definitions.of(rating, getLocale());
     }
 
     void show(@Nullable Rating rating) {

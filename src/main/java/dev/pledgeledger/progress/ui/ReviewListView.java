@@ -98,7 +98,9 @@ class ReviewListView extends Page implements BeforeEnterObserver {
     }
 
     private List<Area> areas() {
-        return cycles.current().map(cycle -> pledges.areas(cycle.manifesto())).orElse(List.of());
+        return cycles.current()
+                .map(cycle -> pledges.areas(cycle.manifesto(), cycle.asOf()))
+                .orElse(List.of());
     }
 
     private void approved(BulkResult approved) {

@@ -50,7 +50,8 @@ class StepDialogs {
         return switch (step) {
             case RETURN -> new DueFields(reads.today(), reads.days(), steps::take).proposingARating();
             case EXTEND, CORRECT -> new DueFields(reads.today(), reads.days(), steps::take);
-            case OVERRIDE -> new OverrideFields(details.content().rating(), steps::take);
+            case OVERRIDE ->
+                new OverrideFields(reads.definitions(), details.content().rating(), steps::take);
             case CORRECT_WORDING -> new WordingFields(details.content(), steps::correctWording);
             case MOVE -> new ChoiceFields<>(ChoiceField.ofPledges("pledge", reads.pledges(details)), steps::move);
             case JOIN ->

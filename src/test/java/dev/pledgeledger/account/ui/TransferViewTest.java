@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import dev.pledgeledger.account.MembershipRow;
 import dev.pledgeledger.account.StaffQueries;
+import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.progress.ScreenTest;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,19 @@ class TransferViewTest extends ScreenTest {
                 .first()
                 .isEqualTo(LocalDate.now(clock).plusDays(29));
         assertThat(words()).doesNotContain("人が変わります");
+    }
+
+    @Test
+    void whatIsPlannedForALaterDayStandsBesideWhatChanges() {
+        signIn("admin");
+        open("staff-transfers");
+        LocalDate later = LocalDate.now(clock).plusDays(60);
+        day(later);
+        take(MOVED);
+        press("1人の異動を反映する");
+        day(LocalDate.now(clock).plusDays(30));
+        take(MOVED.replace("主査,図書課", "主任,企画室"));
+        assertThat(words()).contains("役職:  → 主任", "この異動では変わらない先の予定: " + Wareki.day(later) + "から 図書課 主査 drafter");
     }
 
     @Test

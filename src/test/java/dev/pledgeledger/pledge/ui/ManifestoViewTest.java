@@ -11,17 +11,30 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.pledgeledger.common.ui.DayField;
 import dev.pledgeledger.pledge.ManifestoPart;
+import dev.pledgeledger.pledge.ManifestoQueries;
+import dev.pledgeledger.pledge.Place;
+import dev.pledgeledger.pledge.Rewording;
+import dev.pledgeledger.pledge.WordingService;
 import dev.pledgeledger.progress.ScreenTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ManifestoViewTest extends ScreenTest {
 
+    private static final int STATE = 2;
     private static final int BUTTONS = 3;
+
+    @Autowired
+    WordingService wordings;
+
+    @Autowired
+    ManifestoQueries manifestos;
 
     @ParameterizedTest
     @ValueSource(strings = {"drafter", "head", "signatory"})
@@ -117,6 +130,59 @@ class ManifestoViewTest extends ScreenTest {
     }
 
     @Test
+    void theHistoryOfAChangedPledgeShowsItsWordsWithDaysReasonsAndNames() {
+        reword(LocalDate.of(2026, 9, 1));
+        signIn("auditor");
+        open("manifesto");
+        assertThat(wordsOf(rows().getCellComponent(2, STATE)).toList()).contains("令和8年9月1日に変更");
+        pressInRow("1-1-1 の文言の履歴", STATE);
+        assertThat(words())
+                .contains("令和8年9月1日から", "今の文", "岸壁を", "すべて", "議会の質問を受けて", "reviewer（")
+                .contains("はじめから")
+                .doesNotContain("取りやめる");
+    }
+
+    @Test
+    void plannedWordsAreShownWithTheirDayAndCanBeGivenUp() {
+        reword(LocalDate.of(2062, 4, 1));
+        signIn("reviewer");
+        open("manifesto");
+        assertThat(rows().getRow(2).words()).isEqualTo("岸壁を直します");
+        assertThat(wordsOf(rows().getCellComponent(2, STATE)).toList()).contains("令和44年4月1日から変わります");
+        pressInRow("1-1-1 の文言の履歴", STATE);
+        press("予定の文を取りやめる");
+        assertThat(words()).contains("令和44年4月1日から「岸壁をすべて直します」にする予定を取りやめます。");
+        reason("年の書き誤り");
+        press("予定の文を取りやめる");
+        assertThat(told()).contains("公約1-1-1 の予定を取りやめました。");
+        assertThat(rows().getRow(2).rewordedOn()).isNull();
+    }
+
+    @Test
+    void theDayOfNewWordsIsAskedForAndARefusalStandsUnderIt() {
+        reword(LocalDate.of(2062, 4, 1));
+        signIn("reviewer");
+        open("manifesto");
+        pressInRow("1-1-1 を変更");
+        find(TextArea.class).withLabel("公約の文").single().setValue("岸壁を二か所直します");
+        find(TextArea.class).withLabel("理由").single().setValue("場所が決まったため");
+        press("変更する");
+        DayField from = find(DayField.class).withLabel("この文にする日").single();
+        assertThat(from.getErrorMessage()).isEqualTo("令和44年4月1日からの文がもうあります。その日か、それより後の日を入力してください。");
+        from.setValue(LocalDate.of(2062, 4, 2));
+        press("変更する");
+        assertThat(told()).contains("公約1-1-1 は 令和44年4月2日から新しい文になります。");
+    }
+
+    private void reword(LocalDate from) {
+        city.as("reviewer", () -> {
+            Place pledge = Place.of(manifestos.manifestos().getFirst().id(), 1, 1, 1);
+            wordings.reword(pledge, new Rewording("岸壁をすべて直します", from, "議会の質問を受けて"));
+            return true;
+        });
+    }
+
+    @Test
     void aWithdrawnPledgeStaysInSightAndCanBeReinstated() {
         signIn("reviewer");
         open("manifesto");
@@ -154,9 +220,14 @@ class ManifestoViewTest extends ScreenTest {
     }
 
     private void pressInRow(String label) {
+        pressInRow(label, BUTTONS);
+    }
+
+    private void pressInRow(String label, int column) {
         for (int row = 0; row < rows().size(); row++) {
-            var found = rows().getCellComponent(row, BUTTONS)
+            var found = rows().getCellComponent(row, column)
                     .getChildren()
+                    .flatMap(child -> Stream.concat(Stream.of(child), child.getChildren()))
                     .filter(button -> button instanceof Button b
                             && label.equals(b.getAriaLabel().orElse("")))
                     .findFirst();
