@@ -11,7 +11,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/// Renders the pages of the site. An engine of its own: the site does not depend on what the application serves.
+/// Renders the pages of the site and of what is printed. An engine of its own: the site does not depend on what the application serves.
 final class SiteTemplates {
 
     /// Code points that HTML forbids; what typed them was a mishap of copying.
@@ -34,8 +34,11 @@ final class SiteTemplates {
     }
 
     String render(SitePage page) {
-        String html =
-                engine.process(page.template(), new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
+        return render(page.template(), page);
+    }
+
+    String render(String template, Object page) {
+        String html = engine.process(template, new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
         return FORBIDDEN.matcher(html).replaceAll("");
     }
 

@@ -1,0 +1,56 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.report.Report.Area;
+import dev.pledgeledger.report.Report.Pledge;
+import dev.pledgeledger.report.Report.Section;
+import dev.pledgeledger.report.Totals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An area of the printed report.
+record PrintedArea(int number, String heading, Counts counts, List<PrintedSection> sections) {
+
+    /// @param id of its heading
+    record PrintedSection(String id, String heading, List<PrintedPledge> pledges) {}
+
+    record PrintedPledge(String code, String text, List<PrintedRow> rows) {
+
+        /// The rows its head spans; null where there is one.
+        public @Nullable Integer span() {
+            return rows.size() > 1 ? rows.size() : null;
+        }
+    }
+
+    static PrintedArea of(Area area, FiscalYear year) {
+        return new PrintedArea(
+                area.number(),
+                SiteText.of("publication.site.area.heading", area.number(), area.title()),
+                Counts.of(Totals.of(area.entries(), 0)),
+                area.sections().stream()
+                        .map(section -> new PrintedSection(
+                                "section-" + area.number() + "-" + section.number(),
+                                SiteText.of("publication.site.section.heading", section.number(), section.title()),
+                                pledges(section, year)))
+                        .toList());
+    }
+
+    private static List<PrintedPledge> pledges(Section section, FiscalYear year) {
+        return section.pledges().stream()
+                .map((Pledge pledge) -> new PrintedPledge(
+                        pledge.code().toString(),
+                        pledge.text(),
+                        pledge.rows().stream()
+                                .map(row -> PrintedRow.of(row, year))
+                                .toList()))
+                .toList();
+    }
+
+    public String id() {
+        return "area-" + number;
+    }
+
+    public long pledges() {
+        return sections.stream().mapToLong(section -> section.pledges().size()).sum();
+    }
+}
