@@ -1,7 +1,7 @@
 package dev.pledgeledger.publication;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -36,6 +36,7 @@ final class PdfPrinter {
         try (var document = new PDDocument();
                 var renderer = builder(page, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            RepeatedHeads.hide(document);
             stamp.on(document);
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -27,7 +27,8 @@ record PdfStamp(Instant moment) {
         if (!date.find()) {
             throw new IllegalStateException("the metadata of the document have no date");
         }
-        String stamped = date.replaceFirst("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created.withNano(0)) + "$2");
+        String stamped =
+                date.replaceFirst("$1" + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(created.withNano(0)) + "$2");
         metadata.importXMPMetadata(stamped.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -6,21 +6,15 @@ import dev.pledgeledger.report.Report.Pledge;
 import dev.pledgeledger.report.Report.Section;
 import dev.pledgeledger.report.Totals;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An area of the printed report.
 record PrintedArea(int number, String heading, Counts counts, List<PrintedSection> sections) {
 
     /// @param id of its heading
-    record PrintedSection(String id, String heading, List<PrintedPledge> pledges) {}
+    /// @param room for its head and its first row, in millimetres: with less it begins on the next page
+    record PrintedSection(String id, String heading, int room, List<PrintedPledge> pledges) {}
 
-    record PrintedPledge(String code, String text, List<PrintedRow> rows) {
-
-        /// The rows its head spans; null where there is one.
-        public @Nullable Integer span() {
-            return rows.size() > 1 ? rows.size() : null;
-        }
-    }
+    record PrintedPledge(String code, String text, List<PrintedRow> rows) {}
 
     static PrintedArea of(Area area, FiscalYear year) {
         return new PrintedArea(
@@ -31,6 +25,7 @@ record PrintedArea(int number, String heading, Counts counts, List<PrintedSectio
                         .map(section -> new PrintedSection(
                                 "section-" + area.number() + "-" + section.number(),
                                 SiteText.of("publication.site.section.heading", section.number(), section.title()),
+                                PrintedRow.room(section),
                                 pledges(section, year)))
                         .toList());
     }

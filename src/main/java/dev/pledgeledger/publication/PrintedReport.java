@@ -34,7 +34,9 @@ record PrintedReport(
                 report.fiscalYear(),
                 Distribution.of(report.totals()),
                 OverviewPage.printed(report),
-                report.areas().stream().map(area -> PrintedArea.of(area, report.fiscalYear())).toList());
+                report.areas().stream()
+                        .map(area -> PrintedArea.of(area, report.fiscalYear()))
+                        .toList());
     }
 
     public Counts counts() {

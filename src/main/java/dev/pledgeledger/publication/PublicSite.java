@@ -19,6 +19,7 @@ class PublicSite {
 
     private final EditionQueries editions;
     private final SiteFolder folder;
+    private final Path printed;
     private final Installation installation;
     private volatile boolean starting;
 
@@ -31,6 +32,7 @@ class PublicSite {
         this.installation = installation;
         this.starting = context instanceof WebServerApplicationContext;
         this.folder = new SiteFolder(dataFolder.resolve("public"));
+        this.printed = dataFolder.resolve("public", "printed");
     }
 
     /// Where the files lie that are served now.
@@ -59,7 +61,13 @@ class PublicSite {
 
     private void rebuild() {
         try {
-            folder.replace(next -> new SiteWriter(installation.isSample()).write(editions.documents(), next));
+            folder.replace(next -> {
+                var shelf = new PdfFolder(printed);
+                SiteManifest manifest =
+                        new SiteWriter(installation.isSample(), shelf).write(editions.documents(), next);
+                shelf.clear();
+                return manifest;
+            });
         } catch (IOException failure) {
             throw new UncheckedIOException("the public site could not be built", failure);
         }
