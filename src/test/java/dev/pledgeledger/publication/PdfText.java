@@ -1,6 +1,7 @@
 package dev.pledgeledger.publication;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,7 @@ final class PdfText {
 
     private final Map<Place, String> marked = new HashMap<>();
     private final Node root;
+    private float right;
 
     private PdfText(PDDocument document) throws IOException {
         for (PDPage page : document.getPages()) {
@@ -38,6 +42,28 @@ final class PdfText {
     static PdfText of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PdfText(document);
+        }
+    }
+
+    /// All words in it, whatever they are for: what is printed, its names and dates, its bookmarks, its metadata.
+    static String everything(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var words = new StringBuilder(new PDFTextStripper().getText(document));
+            for (var key : document.getDocument().getXrefTable().keySet()) {
+                strings(document.getDocument().getObjectFromPool(key).getObject(), words);
+            }
+            return words.append(new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .toString();
+        }
+    }
+
+    private static void strings(@Nullable COSBase object, StringBuilder words) {
+        switch (object) {
+            case COSString string -> words.append(string.getString()).append('\n');
+            case COSArray array -> array.forEach(item -> strings(item, words));
+            case COSDictionary dictionary -> dictionary.getValues().forEach(value -> strings(value, words));
+            case null, default -> {}
         }
     }
 
@@ -56,6 +82,11 @@ final class PdfText {
         List<String> texts(String wanted) {
             return all(wanted).stream().map(Node::text).toList();
         }
+    }
+
+    /// How far to the right anything is printed, in points.
+    float right() {
+        return right;
     }
 
     Node root() {
@@ -80,6 +111,7 @@ final class PdfText {
         content.getContents().forEach(item -> {
             if (item instanceof TextPosition letter) {
                 text.append(letter.getUnicode());
+                right = Math.max(right, letter.getX() + letter.getWidth());
             }
         });
         marked.put(
