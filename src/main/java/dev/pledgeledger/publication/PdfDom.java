@@ -36,7 +36,8 @@ record PdfDom(Document page) {
         if (item.hasClass("solid")) {
             return "●";
         }
-        return item.parents().first() instanceof Element list && list.hasClass("outer") ? "○" : "・";
+        Element list = item.parent();
+        return list != null && list.hasClass("outer") ? "○" : "・";
     }
 
     private static void tellMissing(Document page, PdfLetters letters) {

@@ -2,7 +2,6 @@ package dev.pledgeledger.publication;
 
 import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.report.Report.Area;
-import dev.pledgeledger.report.Report.Pledge;
 import dev.pledgeledger.report.Report.Section;
 import dev.pledgeledger.report.Totals;
 import java.util.List;
@@ -32,7 +31,7 @@ record PrintedArea(int number, String heading, Counts counts, List<PrintedSectio
 
     private static List<PrintedPledge> pledges(Section section, FiscalYear year) {
         return section.pledges().stream()
-                .map((Pledge pledge) -> new PrintedPledge(
+                .map(pledge -> new PrintedPledge(
                         pledge.code().toString(),
                         pledge.text(),
                         pledge.rows().stream()
