@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 record Distribution(Totals totals, String bar, List<Share> shares) {
 
     /// @param guide the progress a rating stands for
-    record Share(RatingLabel rating, String guide, int count, String percent) {}
+    record Share(RatingLabel rating, PrintedRating printed, String guide, int count, String percent) {}
 
     static Distribution of(Totals totals) {
         List<Share> shares = Arrays.stream(Rating.values())
                 .map(rating -> new Share(
                         RatingLabel.of(rating),
+                        PrintedRating.of(rating),
                         guide(rating),
                         totals.count(rating),
                         SiteText.percent(totals.percent(rating))))

@@ -8,9 +8,18 @@ import java.util.List;
 /// The years that have been published, newest first, each with its older editions.
 record HomePage(PageFrame frame, List<Year> years) implements SitePage {
 
+    /// @param pdf leads to the printed report
     /// @param title of the report
     /// @param edition 第2版, and when it was published
-    record Year(Link link, String title, String period, String edition, Counts counts, String bar, List<Link> older) {}
+    record Year(
+            Link link,
+            String pdf,
+            String title,
+            String period,
+            String edition,
+            Counts counts,
+            String bar,
+            List<Link> older) {}
 
     static HomePage of(SiteEditions editions) {
         List<Year> years = editions.newest().stream()
@@ -31,6 +40,7 @@ record HomePage(PageFrame frame, List<Year> years) implements SitePage {
         Totals totals = edition.report().totals();
         return new Year(
                 new Link(edition.label(), SitePath.HOME.to(edition.overview())),
+                SitePath.HOME.to(edition.pdf()),
                 edition.report().title(),
                 edition.period(),
                 published(edition),

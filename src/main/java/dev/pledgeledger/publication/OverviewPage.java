@@ -81,7 +81,7 @@ record OverviewPage(
                 DistributionBar.bare(totals));
     }
 
-    private static @Nullable String printed(Report report) {
+    static @Nullable String printed(Report report) {
         PrintedTotals printed = report.printedTotals();
         Totals counted = report.totals();
         if (printed == null

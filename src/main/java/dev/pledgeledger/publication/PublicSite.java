@@ -27,6 +27,7 @@ class PublicSite {
 
     private final EditionQueries editions;
     private final SiteFolder folder;
+    private final Path printed;
     private final Installation installation;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -47,6 +48,7 @@ class PublicSite {
         this.clock = clock;
         this.starting = context instanceof WebServerApplicationContext;
         this.folder = new SiteFolder(dataFolder.resolve("public"));
+        this.printed = dataFolder.resolve("public", "printed");
         this.state = new SiteState.Building(clock.instant());
     }
 
@@ -105,9 +107,7 @@ class PublicSite {
         }
         String fault = "it ended before it was whole";
         try {
-            SiteManifest manifest =
-                    folder.replace(next -> new SiteWriter(installation.isSample()).write(editions.documents(), next));
-            built(wish, manifest);
+            built(wish, folder.replace(this::write));
             fault = "";
         } catch (IOException | RuntimeException failure) {
             fault = failure.toString();
@@ -117,6 +117,13 @@ class PublicSite {
                 failed(wish, fault);
             }
         }
+    }
+
+    private SiteManifest write(Path next) throws IOException {
+        var shelf = new PdfFolder(printed);
+        SiteManifest manifest = new SiteWriter(installation.isSample(), shelf).write(editions.documents(), next);
+        shelf.clear();
+        return manifest;
     }
 
     private synchronized int newest() {

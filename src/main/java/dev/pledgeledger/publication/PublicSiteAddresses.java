@@ -35,6 +35,8 @@ class PublicSiteAddresses {
             new MediaType("text", "csv", StandardCharsets.UTF_8),
             "json",
             MediaType.APPLICATION_JSON,
+            "pdf",
+            MediaType.APPLICATION_PDF,
             "svg",
             MediaType.valueOf("image/svg+xml"));
 

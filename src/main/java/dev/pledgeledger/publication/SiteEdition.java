@@ -49,6 +49,10 @@ record SiteEdition(
         return new SitePath(folder() + "/report.csv");
     }
 
+    SitePath pdf() {
+        return new SitePath(folder() + "/report.pdf");
+    }
+
     SitePath json() {
         return new SitePath(folder() + "/report.json");
     }

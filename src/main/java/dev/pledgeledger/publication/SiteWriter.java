@@ -13,6 +13,7 @@ import java.util.List;
 public final class SiteWriter {
 
     private final SiteTemplates templates;
+    private final ReportPdf pdf;
 
     public SiteWriter() {
         this(false);
@@ -20,7 +21,12 @@ public final class SiteWriter {
 
     /// @param sample whether the city is an invented one, and every page says so
     public SiteWriter(boolean sample) {
+        this(sample, PdfShelf.NONE);
+    }
+
+    SiteWriter(boolean sample, PdfShelf shelf) {
         templates = new SiteTemplates(sample);
+        pdf = new ReportPdf(templates, shelf);
     }
 
     /// Writes the site of these editions. Of each year the edition with the highest number is shown first, the
@@ -44,6 +50,7 @@ public final class SiteWriter {
     private void write(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
         files.write(edition.csv(), ReportCsv.write(edition.report()));
         files.write(edition.json(), ReportJson.write(edition.report()));
+        files.write(edition.pdf(), pdf.write(edition.edition()));
         page(OverviewPage.of(edition, editions), files);
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);

@@ -16,13 +16,20 @@ import dev.pledgeledger.intake.Reading;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.OpeningService;
+import dev.pledgeledger.publication.PrintedHtml;
+import dev.pledgeledger.publication.PublishedEdition;
+import dev.pledgeledger.publication.ReportPdf;
+import dev.pledgeledger.report.GeneratedReports;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// `./ledger bench`: a published report goes in, and the next year is opened from it, each time in an empty database.
+/// `./ledger bench`: a published report goes in, and the next year is opened from it, each time in an empty database;
+/// and it is printed.
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class Bench {
 
@@ -54,10 +61,36 @@ class Bench {
         });
     }
 
-    private Landing.Landed land() {
+    @RepeatedTest(6)
+    void itIsPrinted(@TempDir Path folder) throws Exception {
+        var report = GeneratedReports.withEdition(read().report(), 1, "2026-05-29T00:00:00Z");
+        var edition = new PublishedEdition(report.fiscalYear().toString(), report);
+        Path page = Files.writeString(folder.resolve("report.html"), PrintedHtml.of(edition));
+        var chromium = new ProcessBuilder(
+                        "/usr/bin/chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--user-data-dir=" + folder.resolve("profile"),
+                        "--print-to-pdf=" + folder.resolve("report.pdf"),
+                        page.toUri().toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        LAPS.time(Row.CHROMIUM, () -> chromium.start().waitFor());
+        assertThat(folder.resolve("report.pdf")).isNotEmptyFile();
+        assertThat(LAPS.time(Row.PDF, () -> new ReportPdf(false).write(edition)))
+                .isNotEmpty();
+    }
+
+    private static Intake read() {
         Reading reading = IntakeFile.read(REPORT);
         assertThat(reading).as("reading %s", REPORT).isInstanceOf(Reading.Read.class);
-        Intake intake = ((Reading.Read) reading).intake();
+        return ((Reading.Read) reading).intake();
+    }
+
+    private Landing.Landed land() {
+        Intake intake = read();
         Landing done = landing.land(
                 Batch.of(REPORT.getFileName().toString(), intake, Batch.LandAs.PUBLISHED), LandingProgress.SILENT);
         assertThat(done).isInstanceOf(Landing.Landed.class);

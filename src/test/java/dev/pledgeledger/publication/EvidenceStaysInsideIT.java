@@ -73,6 +73,7 @@ class EvidenceStaysInsideIT {
         assertThat(files)
                 .anyMatch(named("report.json"))
                 .anyMatch(named("report.csv"))
+                .anyMatch(named("report.pdf"))
                 .anyMatch(named("index.html"));
         assertThat(files).anyMatch(file -> words(file).contains("岸壁を二か所直しました。"));
         assertThat(files)
@@ -97,7 +98,10 @@ class EvidenceStaysInsideIT {
 
     private static String words(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            byte[] content = Files.readAllBytes(file);
+            return file.endsWith("report.pdf")
+                    ? PdfText.everything(content)
+                    : new String(content, StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -191,6 +191,13 @@ class SiteWriterTest {
 
         assertThat(site.resolve("2025/report.json")).hasContent(ReportJson.write(report));
         assertThat(Files.readString(site.resolve("2025/report.csv"))).isEqualTo(ReportCsv.write(report));
+        assertThat(site.resolve("2025/report.pdf"))
+                .hasBinaryContent(new ReportPdf(false).write(SiteFixtures.city().getLast()));
+        assertThat(site.resolve("2025/editions/1/report.pdf")).exists();
+        assertThat(SiteFixtures.page(site, "index.html")
+                        .select("a[type=application/pdf]")
+                        .eachAttr("href"))
+                .containsExactly("2025/report.pdf", "2024/report.pdf");
         assertThat(site.resolve("schema/report.json")).hasContent(ReportSchema.text());
         assertThat(ReportJson.read(Files.readString(site.resolve("2025/editions/1/report.json"))))
                 .isEqualTo(ReportFixtures.edition(2025, 1));

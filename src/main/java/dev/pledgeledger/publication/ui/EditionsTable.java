@@ -59,6 +59,7 @@ class EditionsTable extends Composite<Div> {
         String folder = "/public/" + edition.address() + "/" + (newest ? "" : "editions/" + edition.number() + "/");
         Div links = new Div(
                 link(folder, getTranslation("publication.editions.page")),
+                link(folder + "report.pdf", "PDF"),
                 link(folder + "report.csv", "CSV"),
                 link(folder + "report.json", "JSON"),
                 new Anchor(new WorkbookDownload(edition, editions), "Excel"));
