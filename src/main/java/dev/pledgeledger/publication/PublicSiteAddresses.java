@@ -36,7 +36,9 @@ class PublicSiteAddresses {
             "json",
             MediaType.APPLICATION_JSON,
             "svg",
-            MediaType.valueOf("image/svg+xml"));
+            MediaType.valueOf("image/svg+xml"),
+            "xlsx",
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PublicSite site;
 

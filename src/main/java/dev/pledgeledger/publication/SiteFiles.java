@@ -40,7 +40,7 @@ final class SiteFiles {
         return manifest;
     }
 
-    private void write(SitePath path, byte[] content) throws IOException {
+    void write(SitePath path, byte[] content) throws IOException {
         Path file = folder.resolve(path.file());
         Files.createDirectories(file.getParent());
         Files.write(file, content, StandardOpenOption.CREATE_NEW);
