@@ -1,5 +1,6 @@
 package dev.pledgeledger.intake;
 
+import dev.pledgeledger.publication.FormulaGuard;
 import dev.pledgeledger.report.ReportColumn;
 import dev.pledgeledger.report.ReportFact;
 import dev.pledgeledger.report.ReportSheets;
@@ -71,8 +72,10 @@ final class XlsxTable {
                 .ifPresent(sheet -> sheet.rows()
                         .keySet()
                         .forEach(row -> ReportFact.of(sheet.cell(row, 1).text())
-                                .ifPresent(fact ->
-                                        facts.put(fact, sheet.cell(row, 2).text()))));
+                                .ifPresent(fact -> facts.put(
+                                        fact,
+                                        FormulaGuard.unguarded(
+                                                sheet.cell(row, 2).text())))));
         return facts;
     }
 
@@ -86,7 +89,7 @@ final class XlsxTable {
                         "シート「%s」の%sは数式です。計算はせず、保存されていた値「%s」を文字として読みました。"
                                 .formatted(sheet.name(), new CellAddress(row, column), BookText.shown(cell.text())));
             }
-            texts.put(column, cell.text().replace("\r\n", "\n"));
+            texts.put(column, FormulaGuard.unguarded(cell.text().replace("\r\n", "\n")));
         });
         return texts;
     }

@@ -26,9 +26,4 @@ public class EditionQueries {
     public List<PublishedEdition> documents() {
         return editions.documents();
     }
-
-    /// An edition as a workbook that the import reads back.
-    public byte[] workbook(EditionId id) {
-        return ReportXlsx.write(editions.document(id).report());
-    }
 }

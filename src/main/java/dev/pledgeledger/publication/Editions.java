@@ -79,13 +79,6 @@ class Editions {
                 .list();
     }
 
-    PublishedEdition document(EditionId id) {
-        return database.sql(EDITION + " where e.id = :id")
-                .param("id", id.value())
-                .query(Editions::document)
-                .single();
-    }
-
     /// What the public reads of a year; empty while nothing of it is published.
     Optional<PublishedEdition> latest(CycleId cycle) {
         return database.sql(EDITION + " where e.cycle_id = :cycle order by e.number desc limit 1")

@@ -51,10 +51,14 @@ record HomePage(PageFrame frame, List<Year> years) implements SitePage {
 
     /// 第1版（令和8年5月29日公表）.
     static String published(SiteEdition edition) {
+        return published(edition.edition());
+    }
+
+    static String published(PublishedEdition edition) {
         return SiteText.of(
                 "publication.site.published",
-                edition.editionLabel(),
-                Wareki.day(edition.edition().publishedOn()));
+                SiteText.of("publication.site.edition", edition.number()),
+                Wareki.day(edition.publishedOn()));
     }
 
     static List<Link> older(SiteEdition edition, SiteEditions editions, SitePath from) {

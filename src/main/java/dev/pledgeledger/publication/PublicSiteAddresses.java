@@ -38,7 +38,9 @@ class PublicSiteAddresses {
             "pdf",
             MediaType.APPLICATION_PDF,
             "svg",
-            MediaType.valueOf("image/svg+xml"));
+            MediaType.valueOf("image/svg+xml"),
+            "xlsx",
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PublicSite site;
 

@@ -1,12 +1,7 @@
 package dev.pledgeledger.publication;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.ReportColumn;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +12,6 @@ import java.util.stream.Stream;
 /// break inside a cell, several names in a cell joined by `;` (a semicolon within a name becomes full-width).
 public final class ReportCsv {
 
-    private static final String BOM = "\uFEFF";
     private static final String BETWEEN = ";";
     private static final Pattern LINE_BREAK = Pattern.compile("\\R+");
 
@@ -25,19 +19,13 @@ public final class ReportCsv {
 
     /// The whole file, byte order mark included.
     public static String write(Report report) {
-        var text = new StringWriter();
-        text.write(BOM);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(columns().map(ReportColumn::head).toList());
-            for (ReportLine line : ReportLine.of(report)) {
-                csv.writeRecord(columns()
-                        .map(column -> cell(ReportCell.of(column, line)))
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                columns().map(ReportColumn::head).toList(),
+                ReportLine.of(report).stream().map(ReportCsv::line).toList());
+    }
+
+    private static List<String> line(ReportLine line) {
+        return columns().map(column -> cell(ReportCell.of(column, line))).toList();
     }
 
     private static Stream<ReportColumn> columns() {

@@ -7,14 +7,18 @@ import dev.pledgeledger.report.ReportSheets;
 import dev.pledgeledger.spreadsheet.SheetWriter;
 import dev.pledgeledger.spreadsheet.SheetWriter.Look;
 import dev.pledgeledger.spreadsheet.SpreadsheetWriter;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
-/// A report as a workbook: the sheet 取組 with the columns of `report.csv`, where a cell keeps its line breaks and
-/// names stand one a line; 構成 with all areas, sections and pledges; 資料 with what is said once. Reading it gives the
-/// same report again.
+/// A report as a workbook for people: the sheet 報告書 as it is printed, 集計 with its totals; then 取組 with the columns
+/// of `report.csv`, where a cell keeps its line breaks and names stand one a line; 構成 with all areas, sections and
+/// pledges; 資料 with what is said once. Reading it gives the same report again; writing the same report gives the same
+/// bytes. A text is guarded as in `report.csv`: it is stored as text, but somebody may open the cell.
 public final class ReportXlsx {
 
     private static final int HEAD = 1;
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final List<Integer> WIDTHS =
             List.of(7, 7, 14, 7, 16, 7, 9, 24, 5, 10, 6, 10, 8, 48, 48, 18, 18, 20, 8, 20, 16);
 
@@ -22,11 +26,19 @@ public final class ReportXlsx {
 
     /// The bytes of the file.
     public static byte[] write(Report report) {
-        return SpreadsheetWriter.write(book -> {
+        return SpreadsheetWriter.write(moment(report), book -> {
+            PrintedSheet.write(report, book.sheet(PrintedSheet.NAME));
+            TotalsSheet.write(report, book.sheet(TotalsSheet.NAME));
             entries(report, book.sheet(ReportSheets.ENTRIES));
             structure(report, book.sheet(ReportSheets.STRUCTURE));
             facts(report, book.sheet(ReportSheets.FACTS));
         });
+    }
+
+    /// When the edition was published; of a report without one, the first moment after the day it speaks of.
+    private static Instant moment(Report report) {
+        Report.EditionMark edition = report.edition();
+        return edition == null ? report.asOf().plusDays(1).atStartOfDay(JAPAN).toInstant() : edition.publishedAt();
     }
 
     private static void entries(Report report, SheetWriter sheet) {
@@ -47,10 +59,14 @@ public final class ReportXlsx {
     private static void put(SheetWriter sheet, int row, int column, ReportCell cell) {
         switch (cell) {
             case ReportCell.Figure(int number) -> sheet.number(row, column, number, Look.PLAIN);
-            case ReportCell.Text(var text) -> sheet.text(row, column, text, Look.PLAIN);
-            case ReportCell.Words(var prose) -> sheet.text(row, column, prose.source(), Look.PLAIN);
-            case ReportCell.Names(var names) -> sheet.text(row, column, String.join("\n", names), Look.PLAIN);
+            case ReportCell.Text(var text) -> text(sheet, row, column, text);
+            case ReportCell.Words(var prose) -> text(sheet, row, column, prose.source());
+            case ReportCell.Names(var names) -> text(sheet, row, column, String.join("\n", names));
         }
+    }
+
+    private static void text(SheetWriter sheet, int row, int column, String text) {
+        sheet.text(row, column, FormulaGuard.guard(text), Look.PLAIN);
     }
 
     private static void structure(Report report, SheetWriter sheet) {
@@ -76,14 +92,14 @@ public final class ReportXlsx {
 
     private static void pair(SheetWriter sheet, int row, int column, int number, String title) {
         sheet.number(row, column, number, Look.PLAIN);
-        sheet.text(row, column + 1, title, Look.PLAIN);
+        text(sheet, row, column + 1, title);
     }
 
     private static void facts(Report report, SheetWriter sheet) {
         sheet.widths(List.of(24, 80));
         for (ReportFact fact : ReportFact.values()) {
             sheet.text(fact.position(), 1, fact.head(), Look.HEAD);
-            sheet.text(fact.position(), 2, fact.of(report), Look.PLAIN);
+            text(sheet, fact.position(), 2, fact.of(report));
         }
         sheet.page();
     }

@@ -57,6 +57,19 @@ record SiteEdition(
         return new SitePath(folder() + "/report.json");
     }
 
+    SitePath xlsx() {
+        return new SitePath(folder() + "/report.xlsx");
+    }
+
+    /// The page that describes the tables of open data.
+    SitePath data() {
+        return SitePath.page(folder() + "/data");
+    }
+
+    SitePath data(String file) {
+        return new SitePath(folder() + "/data/" + file);
+    }
+
     /// 令和7年度, and which edition where it is not the newest.
     String label() {
         return isNewest() ? edition.yearLabel() : edition.yearLabel() + " " + editionLabel();

@@ -47,6 +47,14 @@ final class SiteEditions {
         return editions.subList(1, editions.size());
     }
 
+    /// The editions of this address up to this one, oldest first.
+    List<PublishedEdition> history(SiteEdition of) {
+        return Objects.requireNonNull(byAddress.get(of.edition().address())).reversed().stream()
+                .map(SiteEdition::edition)
+                .filter(edition -> edition.number() <= of.edition().number())
+                .toList();
+    }
+
     /// The editions of this address that corrected an earlier one, newest first.
     List<SiteEdition> corrections(SiteEdition of) {
         return Objects.requireNonNull(byAddress.get(of.edition().address())).stream()

@@ -51,6 +51,8 @@ public final class SiteWriter {
         files.write(edition.csv(), ReportCsv.write(edition.report()));
         files.write(edition.json(), ReportJson.write(edition.report()));
         files.write(edition.pdf(), pdf.write(edition.edition()));
+        files.write(edition.xlsx(), ReportXlsx.write(edition.report()));
+        data(edition, editions, files);
         page(OverviewPage.of(edition, editions), files);
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);
@@ -61,6 +63,15 @@ public final class SiteWriter {
         for (Pledge pledge : edition.report().pledges().toList()) {
             page(PledgePage.of(edition, editions, pledge), files);
         }
+    }
+
+    private void data(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
+        DataSource source = new DataSource(edition.edition(), editions.history(edition));
+        for (DataTable<?> table : DataTables.ALL) {
+            files.write(edition.data(table.file()), DataCsv.write(table, source));
+        }
+        files.write(edition.data(DataXlsx.FILE), DataXlsx.write(source));
+        page(DataPage.of(edition, editions, source), files);
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {

@@ -21,7 +21,11 @@ public final class SheetWriter {
 
     /// How a cell looks, and whether it can be written in once the sheet is protected.
     public enum Look {
+        /// Without any format, for programs.
+        BARE,
         PLAIN,
+        /// Between lines, as in a printed table.
+        LINED,
         TITLE,
         /// Runs on over the cells to its right.
         LINE,
@@ -55,10 +59,31 @@ public final class SheetWriter {
         style(row, column, look);
     }
 
+    /// A share of one, shown in per cent with one digit.
+    public void share(int row, int column, double share, Look look) {
+        sheet.value(row - 1, column - 1, share);
+        style(row, column, look);
+        sheet.style(row - 1, column - 1).format("0.0%").set();
+    }
+
+    /// One cell of several that stand one beneath the other.
+    public void merge(int firstRow, int lastRow, int column) {
+        sheet.range(firstRow - 1, column - 1, lastRow - 1, column - 1).merge();
+    }
+
+    /// In points; without it a row is as high as its cells need, merged ones left out.
+    public void height(int row, double points) {
+        sheet.rowHeight(row - 1, Math.min(points, Worksheet.MAX_ROW_HEIGHT));
+    }
+
     private void style(int row, int column, Look look) {
+        if (look == Look.BARE) {
+            return;
+        }
         StyleSetter style = sheet.style(row - 1, column - 1).wrapText(true).verticalAlignment("top");
         switch (look) {
-            case PLAIN -> {}
+            case BARE, PLAIN -> {}
+            case LINED -> lined(style);
             case TITLE -> style.bold().fontSize(14).wrapText(false);
             case LINE -> style.bold().wrapText(false);
             case HEAD -> lined(style.bold().fillColor(HEAD_COLOUR).verticalAlignment("center"));

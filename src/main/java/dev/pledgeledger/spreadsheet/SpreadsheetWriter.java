@@ -3,6 +3,7 @@ package dev.pledgeledger.spreadsheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 
@@ -28,6 +29,11 @@ public final class SpreadsheetWriter {
             throw new UncheckedIOException(impossibleInMemory);
         }
         return file.toByteArray();
+    }
+
+    /// The same file for the same sheets and moment, whenever it is written.
+    public static byte[] write(Instant created, Consumer<SpreadsheetWriter> sheets) {
+        return ReproducibleBook.of(write(sheets), created);
     }
 
     public SheetWriter sheet(String name) {

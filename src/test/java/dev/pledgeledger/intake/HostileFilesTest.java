@@ -314,7 +314,7 @@ class HostileFilesTest {
                                                         .collect(Collectors.joining())
                                                 + "</sheets>")
                                 .zip(),
-                        "シートが103枚"),
+                        "シートが105枚"),
                 new Case(
                         "no sheet at all",
                         RawBook.of(SOUND)

@@ -13,6 +13,7 @@ import dev.pledgeledger.progress.EvidenceService;
 import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestFiles;
 import dev.pledgeledger.progress.TestPackage;
+import dev.pledgeledger.spreadsheet.RawBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,8 +76,13 @@ class EvidenceStaysInsideIT {
                 .anyMatch(named("report.json"))
                 .anyMatch(named("report.csv"))
                 .anyMatch(named("report.pdf"))
+                .anyMatch(named("report.xlsx"))
+                .anyMatch(named("data.xlsx"))
                 .anyMatch(named("index.html"));
         assertThat(files).anyMatch(file -> words(file).contains("岸壁を二か所直しました。"));
+        assertThat(files)
+                .filteredOn(file -> file.toString().endsWith(".xlsx"))
+                .allMatch(file -> words(file).contains("岸壁を二か所直しました。"));
         assertThat(files)
                 .allSatisfy(file -> assertThat(words(file))
                         .doesNotContainIgnoringCase("ないしょ", "himitsu", "naisho", "evidence", "根拠資料", "%PDF")
@@ -99,8 +106,11 @@ class EvidenceStaysInsideIT {
     private static String words(Path file) {
         try {
             byte[] content = Files.readAllBytes(file);
-            return file.endsWith("report.pdf")
-                    ? PdfText.everything(content)
+            if (file.endsWith("report.pdf")) {
+                return PdfText.everything(content);
+            }
+            return file.toString().endsWith(".xlsx")
+                    ? Parser.unescapeEntities(RawBook.of(content).texts().toString(), false)
                     : new String(content, StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -32,6 +32,7 @@ class SiteWalk {
             "2025/areas/3/index.html",
             "2025/pledges/3-1-1/index.html",
             "2025/errata/index.html",
+            "2025/data/index.html",
             "2025/editions/1/index.html",
             "2025/editions/1/pledges/2-1-1/index.html");
 

@@ -37,6 +37,13 @@ public final class RawBook {
         return book;
     }
 
+    /// Its parts by their names, in the order they are packed.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        parts.forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
     /// A workbook of one sheet with these cells.
     public static RawBook sheet(String name, String rows) {
         return new RawBook()

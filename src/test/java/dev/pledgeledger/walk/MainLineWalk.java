@@ -205,7 +205,7 @@ class MainLineWalk extends Walk {
                 () -> reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Excel"))
                         .first()
                         .click());
-        assertThat(workbook.suggestedFilename()).isEqualTo("report-2026-1.xlsx");
+        assertThat(workbook.suggestedFilename()).isEqualTo("report.xlsx");
         assertThat(IntakeFile.read(workbook.path()))
                 .isInstanceOfSatisfying(
                         Reading.Read.class,

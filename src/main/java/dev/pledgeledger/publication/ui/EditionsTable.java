@@ -17,11 +17,9 @@ import java.util.List;
 class EditionsTable extends Composite<Div> {
 
     private final CycleAddresses years;
-    private final EditionQueries editions;
 
     EditionsTable(EditionQueries editions, CycleAddresses years) {
         this.years = years;
-        this.editions = editions;
         List<EditionRow> all = editions.all();
         String title = getTranslation("publication.editions.title");
         getContent().addClassName("panel");
@@ -62,7 +60,8 @@ class EditionsTable extends Composite<Div> {
                 link(folder + "report.pdf", "PDF"),
                 link(folder + "report.csv", "CSV"),
                 link(folder + "report.json", "JSON"),
-                new Anchor(new WorkbookDownload(edition, editions), "Excel"));
+                link(folder + "report.xlsx", "Excel"),
+                link(folder + "data/", getTranslation("publication.editions.data")));
         if (newest && edition.number() > 1) {
             links.add(link(folder + "errata/", getTranslation("publication.errata.title")));
         }

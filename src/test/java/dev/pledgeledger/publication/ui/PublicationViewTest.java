@@ -91,11 +91,8 @@ class PublicationViewTest extends ScreenTest {
         assertThat(words()).contains("最初の公表");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains(
-                        "/public/2026/",
-                        "/public/2026/report.pdf",
-                        "/public/2026/report.csv",
-                        "/public/2026/report.json");
+                .contains("/public/2026/", "/public/2026/report.csv", "/public/2026/report.json")
+                .contains("/public/2026/report.pdf", "/public/2026/report.xlsx", "/public/2026/data/");
     }
 
     @Test
