@@ -37,6 +37,8 @@ class ReissuedRequests {
                 }
             });
         }
+        // Of several successors of a department that stays printed, one alone does its part.
+        heads.keySet().retainAll(after.responsible().toList());
         directors.keySet().retainAll(after.lead().stream().toList());
         heads.forEach((department, capacity) -> concurrences.ask(after.id(), revision, department, capacity));
         directors.forEach((department, capacity) -> concurrences.ask(after.id(), revision, department, capacity));

@@ -39,11 +39,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,12 +53,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Reorganisations, transfers of staff and steps of the workflow in any order leave no entry without a department, none
-/// stuck, no total unexplained and no history changed. `./ledger chaos reorganisations` takes five thousand sequences.
+/// stuck, no total unexplained and no history changed. `./ledger chaos reorganisations` takes five thousand sequences;
+/// those of one city come again with `-Dsequences.first=660 -Dsequences=20`.
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class RandomSuccessionsIT {
 
     private static final int IN_THE_TESTS = 200;
     private static final int SEQUENCES = Integer.getInteger("sequences", IN_THE_TESTS);
+    private static final int FIRST = Integer.getInteger("sequences.first", 0);
     private static final int OF_A_CITY = 20;
     private static final int ACTS = 10;
     private static final LocalDate FIRST_DAY = LocalDate.of(2020, 4, 2);
@@ -153,6 +157,7 @@ class RandomSuccessionsIT {
     @Autowired
     Clock clock;
 
+    private static int waiting;
     private CycleId year;
     private Pledge pledge;
     private DepartmentId planning;
@@ -161,8 +166,13 @@ class RandomSuccessionsIT {
     private int taken;
     private int asked;
 
+    @AfterAll
+    static void questionsWereWaiting() {
+        assertThat(waiting).as("questions that were waiting").isPositive();
+    }
+
     static IntStream cities() {
-        return IntStream.iterate(0, first -> first < SEQUENCES, first -> first + OF_A_CITY);
+        return IntStream.iterate(FIRST, first -> first < FIRST + SEQUENCES, first -> first + OF_A_CITY);
     }
 
     @ParameterizedTest
@@ -172,13 +182,13 @@ class RandomSuccessionsIT {
         pledge = city.asSystem(() ->
                 pledges.pledges(cycles.find(year).orElseThrow().manifesto()).getFirst());
         planning = city.asSystem(() -> departments.byName("企画室")).orElseThrow().id();
-        int sequences = Math.min(OF_A_CITY, SEQUENCES - first);
+        int sequences = Math.min(OF_A_CITY, FIRST + SEQUENCES - first);
         for (int sequence = 0; sequence < sequences; sequence++) {
             new Sequence(new Random(first + sequence)).go();
         }
         assertThat(applied).as("reorganisations").isGreaterThan(sequences);
         assertThat(taken).as("steps").isGreaterThan(sequences);
-        assertThat(asked).as("questions that were waiting").isPositive();
+        waiting += asked;
         assertThat(city.as("auditor", verification::verify).isWhole()).isTrue();
         if (SEQUENCES > IN_THE_TESTS) {
             System.out.printf(
@@ -389,20 +399,23 @@ class RandomSuccessionsIT {
             }
             if (random.nextInt(20) == 0) {
                 String login = pick(EVERYBODY);
-                assertThat(possible.get(login)).as(login).isEqualTo(asked(login, steps));
+                asked(login, steps)
+                        .ifPresent(answer ->
+                                assertThat(possible.get(login)).as(login).isEqualTo(answer));
             }
             return possible;
         }
 
-        private List<Step> asked(String login, List<Step> steps) {
+        /// Empty where the entry is not for her any more.
+        private Optional<List<Step>> asked(String login, List<Step> steps) {
             try {
                 var against = city.as(login, () -> progress.possibilities(id));
-                return steps.stream()
+                return Optional.of(steps.stream()
                         .filter(step -> against.getOrDefault(step, List.of(new Refusal.ReasonMissing()))
                                 .isEmpty())
-                        .toList();
+                        .toList());
             } catch (AccessDeniedException denied) {
-                return List.of();
+                return Optional.empty();
             }
         }
 
