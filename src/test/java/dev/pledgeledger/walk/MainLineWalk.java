@@ -223,6 +223,8 @@ class MainLineWalk extends Walk {
         browser.look(citizen, "main-public");
         String csv = citizen.request().get("/public/2026/report.csv").text();
         assertThat(csv).contains("1-1-1.1").contains("二回行いました");
+        assertThat(citizen.request().get("/public/2026/report.pdf").headers())
+                .containsEntry("content-type", "application/pdf");
         Report report = ReportJson.read(
                 citizen.request().get("/public/2026/report.json").text());
         assertThat(report.entries().filter(one -> one.key().equals("1-1-1.1")))
