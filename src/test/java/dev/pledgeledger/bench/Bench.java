@@ -19,6 +19,8 @@ import dev.pledgeledger.progress.OpeningService;
 import dev.pledgeledger.publication.PrintedHtml;
 import dev.pledgeledger.publication.PublishedEdition;
 import dev.pledgeledger.publication.ReportPdf;
+import dev.pledgeledger.publication.SiteService;
+import dev.pledgeledger.publication.SiteState;
 import dev.pledgeledger.report.GeneratedReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +51,15 @@ class Bench {
     @Autowired
     EntryQueries entries;
 
+    @Autowired
+    SiteService site;
+
     @RepeatedTest(6)
     void aReportGoesInAndTheNextYearIsOpened() throws Exception {
         actors.run("計測", () -> {
+            assertThat(entries.count(EntryFilter.ofAnyYear())).isZero();
             Landing.Landed landed = LAPS.time(Row.IMPORT, this::land);
+            assertThat(LAPS.time(Row.SITE, site::settled)).isInstanceOf(SiteState.Current.class);
             LocalDate due = landed.year().next().lastDay();
             var window = new CycleService.Window(due.plusDays(24), due.plusDays(45), "");
             var year = LAPS.time(Row.OPEN_YEAR, () -> opening.openNextYear(landed.cycle(), window));

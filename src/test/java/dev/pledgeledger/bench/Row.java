@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param goal what it may take
 enum Row {
     IMPORT("a published report is read and landed", Duration.ofSeconds(2)),
+    SITE("its public site is built with all its files", Duration.ofSeconds(10)),
     OPEN_YEAR("the next year is opened from it", Duration.ofSeconds(5)),
     CHROMIUM("Chromium prints it as PDF", Duration.ofMinutes(1)),
     PDF("the ledger prints it as PDF", CHROMIUM);
