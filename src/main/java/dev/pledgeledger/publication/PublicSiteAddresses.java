@@ -13,6 +13,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -83,6 +84,8 @@ class PublicSiteAddresses {
         MediaType type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), MediaType.TEXT_PLAIN);
         return ResponseEntity.ok()
                 .contentType(type)
+                .headers(headers -> headers.setContentDisposition(
+                        ContentDisposition.inline().filename(name).build()))
                 .cacheControl(CacheControl.noCache())
                 .lastModified(Files.getLastModifiedTime(file).toInstant())
                 .body(new FileSystemResource(file));

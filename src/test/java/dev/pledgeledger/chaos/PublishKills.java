@@ -14,7 +14,7 @@ final class PublishKills {
 
     private static final int LONGEST = 1_500;
     private static final int MOST_EDITIONS = 1_000;
-    private static final int MOST_IN_A_LIFE = 4;
+    private static final int MOST_IN_A_LIFE = 3;
 
     private final Path folder;
     private final Random random;

@@ -1,5 +1,6 @@
 package dev.pledgeledger.progress.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,6 +52,7 @@ class ScaleView extends Page implements BeforeEnterObserver {
                 new H2(getTranslation("progress.scale.grades")),
                 new Paragraph(getTranslation("progress.scale.lead")),
                 grades,
+                new Paragraph(new Anchor("guide/drafter", getTranslation("progress.scale.guide"))),
                 new H2(getTranslation("progress.scale.goals")),
                 new Paragraph(getTranslation("progress.scale.goals.lead")),
                 cycles.current()
