@@ -26,4 +26,9 @@ public class EditionQueries {
     public List<PublishedEdition> documents() {
         return editions.documents();
     }
+
+    /// Those that were on the public site and are not any more.
+    List<WithdrawnEdition> withdrawn() {
+        return editions.withdrawn();
+    }
 }
