@@ -84,10 +84,7 @@ class Editions {
     /// Those that citizens are not to read any more, latest first.
     List<WithdrawnEdition> withdrawn() {
         return database.sql(EDITION + " where not (" + READ + ")" + " order by w.withdrawn_at desc")
-                .query((row, index) -> {
-                    PublishedEdition edition = document(row, index);
-                    return new WithdrawnEdition(edition.address(), edition.yearLabel(), edition.number(), withdrawal(row));
-                })
+                .query((row, index) -> new WithdrawnEdition(document(row, index), withdrawal(row)))
                 .list();
     }
 

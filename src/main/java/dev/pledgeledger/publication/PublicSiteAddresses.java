@@ -28,6 +28,8 @@ class PublicSiteAddresses {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Map<String, MediaType> TYPES = Map.of(
+            "atom",
+            MediaType.APPLICATION_ATOM_XML,
             "html",
             PAGE,
             "css",

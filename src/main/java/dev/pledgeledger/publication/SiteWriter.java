@@ -46,6 +46,7 @@ public final class SiteWriter {
         files.copy("style.css", SitePath.STYLE);
         files.copy("icon.svg", SitePath.ICON);
         files.write(SitePath.SCHEMA, ReportSchema.text());
+        files.write(SitePath.FEED, Feed.of(editions, withdrawn).text());
         page(HomePage.of(editions, withdrawn), files);
         for (WithdrawnPage page : WithdrawnPage.of(editions, withdrawn)) {
             page(page, files);

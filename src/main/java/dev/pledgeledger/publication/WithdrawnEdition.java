@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /// An edition that was on the public site and is not any more.
-///
-/// @param address its year had
-record WithdrawnEdition(String address, String yearLabel, int number, Withdrawal withdrawal) {
+record WithdrawnEdition(PublishedEdition edition, Withdrawal withdrawal) {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -15,9 +13,14 @@ record WithdrawnEdition(String address, String yearLabel, int number, Withdrawal
     String told() {
         return SiteText.of(
                 "publication.site.withdrawn.told",
-                yearLabel,
-                SiteText.of("publication.site.edition", number),
+                edition.yearLabel(),
+                label(),
                 Wareki.day(LocalDate.ofInstant(withdrawal.at(), JAPAN)),
                 withdrawal.reason());
+    }
+
+    /// 第1版.
+    String label() {
+        return SiteText.of("publication.site.edition", edition.number());
     }
 }

@@ -12,15 +12,16 @@ record WithdrawnPage(PageFrame frame, List<String> told) implements SitePage {
     static List<WithdrawnPage> of(SiteEditions editions, List<WithdrawnEdition> withdrawn) {
         Map<String, List<WithdrawnEdition>> byAddress = withdrawn.stream()
                 .filter(one -> editions.newest().stream()
-                        .noneMatch(there -> there.edition().address().equals(one.address())))
-                .collect(Collectors.groupingBy(WithdrawnEdition::address, LinkedHashMap::new, Collectors.toList()));
+                        .noneMatch(there -> there.edition().address().equals(one.edition().address())))
+                .collect(Collectors.groupingBy(
+                        one -> one.edition().address(), LinkedHashMap::new, Collectors.toList()));
         return byAddress.values().stream().map(WithdrawnPage::of).toList();
     }
 
     private static WithdrawnPage of(List<WithdrawnEdition> year) {
         WithdrawnEdition latest = year.getFirst();
-        SitePath path = SitePath.page(latest.address());
-        String title = SiteText.of("publication.site.withdrawn.title", latest.yearLabel());
+        SitePath path = SitePath.page(latest.edition().address());
+        String title = SiteText.of("publication.site.withdrawn.title", latest.edition().yearLabel());
         Link home = new Link(SiteText.of("publication.site.name"), path.to(SitePath.HOME));
         return new WithdrawnPage(
                 new PageFrame(path, title, latest.told(), "", List.of(home), null),
