@@ -24,6 +24,11 @@ public record EditionRow(
         String changeNote,
         @Nullable Withdrawal withdrawal) {
 
+    /// 令和7年度 第2版.
+    String label() {
+        return PublishedEdition.yearLabel(address) + " " + SiteText.of("publication.site.edition", number);
+    }
+
     /// Those at the address of their year: of each year the newest that may be read.
     public static List<EditionRow> read(List<EditionRow> all) {
         return all.stream()

@@ -18,7 +18,9 @@ class Editions {
 
     /// A second manifesto in the same year is told apart by its place among the cycles of that year.
     private static final String EDITION = """
-            select e.*, w.withdrawn_at, w.withdrawn_by, w.reason as withdrawn_for, c.fiscal_year || case when c.place > 1 then '-' || c.place else '' end as address
+            select e.*, w.withdrawn_at, w.withdrawn_by, w.reason as withdrawn_for,
+                (select max(restored_at) from edition_withdrawn r where r.edition_id = e.id) as last_restored,
+                c.fiscal_year || case when c.place > 1 then '-' || c.place else '' end as address
             from edition e join (select id, fiscal_year, row_number() over (partition by fiscal_year order by id) as place
                 from cycle) c on c.id = e.cycle_id
                 left join edition_withdrawn w on w.edition_id = e.id and w.restored_at is null
@@ -81,23 +83,30 @@ class Editions {
                 .list();
     }
 
-    /// Those that citizens are not to read any more, latest first.
-    List<WithdrawnEdition> withdrawn() {
-        return database.sql(EDITION + " where not (" + READ + ")" + " order by w.withdrawn_at desc")
-                .query((row, index) -> new WithdrawnEdition(document(row, index), withdrawal(row)))
-                .list();
+    Withdrawals withdrawals() {
+        return new Withdrawals(
+                database.sql(EDITION + " where not (" + READ + ") order by w.withdrawn_at desc, w.id desc")
+                        .query((row, index) -> new WithdrawnEdition(document(row, index), withdrawal(row)))
+                        .list(),
+                database.sql("select * from (" + EDITION + " where" + READ + ") e where last_restored is not null")
+                        .query((row, index) -> new Withdrawals.Restored(
+                                document(row, index),
+                                row.getTimestamp("last_restored").toInstant()))
+                        .list());
     }
 
-    void withdraw(EditionId id, Withdrawal withdrawal) {
-        database.sql("""
+    /// Whether it could be read until now.
+    boolean withdraw(EditionId id, Withdrawal withdrawal) {
+        return database.sql("""
                 insert into edition_withdrawn (edition_id, withdrawn_at, withdrawn_by, reason)
-                values (:id, :at, :by, :reason)
+                values (:id, :at, :by, :reason) on conflict do nothing
                 """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(withdrawal.at()))
-                .param("by", withdrawal.by())
-                .param("reason", withdrawal.reason())
-                .update();
+                        .param("id", id.value())
+                        .param("at", Timestamp.from(withdrawal.at()))
+                        .param("by", withdrawal.by())
+                        .param("reason", withdrawal.reason())
+                        .update()
+                > 0;
     }
 
     /// Whether it was withdrawn, and is not any more.

@@ -11,7 +11,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// The editions and their withdrawals as an Atom feed (RFC 4287), newest first. Its links are relative to its own
+/// The editions, their withdrawals and their return as an Atom feed (RFC 4287), newest first. Its links are relative to
+/// its own
 /// address; the same editions give the same bytes.
 final class Feed {
 
@@ -28,17 +29,19 @@ final class Feed {
     /// @param what which edition, told apart from every other one
     private record News(String what, Instant at, String title, String text, String link) {}
 
-    static Feed of(SiteEditions editions, List<WithdrawnEdition> withdrawn) {
-        Stream<News> published = editions.all().stream().map(Feed::published);
-        Stream<News> gone = withdrawn.stream().map(Feed::withdrawn);
+    static Feed of(SiteEditions editions) {
         return new Feed(
                 Stream.concat(
                                 editions.all().stream().map(SiteEdition::edition),
-                                withdrawn.stream().map(WithdrawnEdition::edition))
+                                editions.withdrawn().stream().map(WithdrawnEdition::edition))
                         .min(Comparator.comparing(edition -> edition.mark().publishedAt()))
                         .map(Feed::what)
                         .orElse(""),
-                Stream.concat(published, gone)
+                Stream.of(
+                                editions.all().stream().map(Feed::published),
+                                editions.withdrawn().stream().map(Feed::withdrawn),
+                                editions.restored().stream().map(Feed::restored))
+                        .flatMap(news -> news)
                         .sorted(Comparator.comparing(News::at).reversed().thenComparing(News::what))
                         .toList());
     }
@@ -55,17 +58,28 @@ final class Feed {
                 document.mark().publishedAt(),
                 SiteText.of("publication.site.feed.published", document.yearLabel(), edition.editionLabel()),
                 note.isEmpty() ? document.report().title() : note,
-                SitePath.HOME.to(edition.overview()));
+                SitePath.FEED.to(edition.overview()));
     }
 
-    private static News withdrawn(WithdrawnEdition edition) {
-        Instant at = edition.withdrawal().at();
+    private static News withdrawn(WithdrawnEdition gone) {
+        return news(gone.edition(), gone.withdrawal().at(), "publication.site.feed.withdrawn", gone.told());
+    }
+
+    private static News restored(Withdrawals.Restored back) {
+        return news(
+                back.edition(),
+                back.at(),
+                "publication.site.feed.restored",
+                back.edition().report().title());
+    }
+
+    private static News news(PublishedEdition edition, Instant at, String title, String text) {
         return new News(
-                what(edition.edition()) + "@" + at,
+                what(edition) + "@" + at,
                 at,
-                SiteText.of("publication.site.feed.withdrawn", edition.edition().yearLabel(), edition.label()),
-                edition.told(),
-                SitePath.HOME.file());
+                SiteText.of(title, edition.yearLabel(), SiteText.of("publication.site.edition", edition.number())),
+                text,
+                SitePath.FEED.to(SitePath.page(edition.address())));
     }
 
     String text() {
@@ -78,7 +92,12 @@ final class Feed {
             xml.writeAttribute("xml:lang", "ja");
             element(xml, "id", uuid("feed of " + id));
             element(xml, "title", SiteText.of("publication.site.name"));
-            element(xml, "updated", (news.isEmpty() ? Instant.EPOCH : news.getFirst().at()).toString());
+            element(
+                    xml,
+                    "updated",
+                    (news.isEmpty() ? Instant.EPOCH : news.getFirst().at()).toString());
+            link(xml, "self", SitePath.FEED.to(SitePath.FEED));
+            link(xml, "alternate", SitePath.FEED.to(SitePath.HOME));
             xml.writeStartElement("author");
             element(xml, "name", SiteText.of("publication.site.name"));
             xml.writeEndElement();
@@ -99,9 +118,14 @@ final class Feed {
         element(xml, "title", one.title());
         element(xml, "updated", one.at().toString());
         element(xml, "summary", one.text());
-        xml.writeEmptyElement("link");
-        xml.writeAttribute("href", one.link());
+        link(xml, "alternate", one.link());
         xml.writeEndElement();
+    }
+
+    private static void link(XMLStreamWriter xml, String relation, String target) throws XMLStreamException {
+        xml.writeEmptyElement("link");
+        xml.writeAttribute("rel", relation);
+        xml.writeAttribute("href", target);
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

@@ -23,7 +23,7 @@ record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) imple
             String bar,
             List<Link> older) {}
 
-    static HomePage of(SiteEditions editions, List<WithdrawnEdition> withdrawn) {
+    static HomePage of(SiteEditions editions) {
         List<Year> years = editions.newest().stream()
                 .map(edition -> year(edition, editions))
                 .toList();
@@ -36,7 +36,7 @@ record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) imple
                         List.of(),
                         null),
                 years,
-                withdrawn.stream().map(WithdrawnEdition::told).toList());
+                editions.withdrawn().stream().map(WithdrawnEdition::told).toList());
     }
 
     private static Year year(SiteEdition edition, SiteEditions editions) {

@@ -7,7 +7,6 @@ import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.Refused;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,9 @@ public class WithdrawalService {
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refused("publication.withdraw.notRead"));
-        editions.withdraw(id, withdrawal);
+        if (!editions.withdraw(id, withdrawal)) {
+            throw new Refused("publication.withdraw.notRead");
+        }
         record(PublicationAction.EDITION_WITHDRAWN, edition, withdrawal);
     }
 
@@ -72,9 +73,8 @@ public class WithdrawalService {
 
     private void record(PublicationAction action, EditionRow edition, Withdrawal decision) {
         log.record(AuditEvent.of(
-                        action, new Subject(Subject.Kind.EDITION, edition.id().value(), edition.address()))
+                        action, new Subject(Subject.Kind.EDITION, edition.id().value(), edition.label()))
                 .in(edition.cycle().value())
-                .changing(Map.of(), Map.of("edition", edition.number()))
                 .because(decision.reason()));
         events.publishEvent(new EditionTakenBack());
     }

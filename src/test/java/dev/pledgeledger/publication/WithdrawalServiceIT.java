@@ -14,10 +14,15 @@ import dev.pledgeledger.progress.TestCity;
 import dev.pledgeledger.progress.TestCorrections;
 import dev.pledgeledger.progress.TestPackage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -71,6 +76,9 @@ class WithdrawalServiceIT {
         assertThat(file("2026/report.json")).doesNotExist();
         assertThat(file("2026/pledges/1-1-1/index.html")).doesNotExist();
         assertThat(queries.documents()).isEmpty();
+        assertThat(queries.onRecord()).hasSize(1);
+        assertThat(everywhere()).isNotEmpty().noneMatch(text -> text.contains("岸壁"));
+        assertThat(printed()).isEmpty();
         assertThat(city.as("auditor", () -> audit.count(AuditFilter.action("EDITION_WITHDRAWN"))))
                 .isEqualTo(1);
         assertThat(city.as("auditor", verification::verify).isWhole()).isTrue();
@@ -82,6 +90,13 @@ class WithdrawalServiceIT {
         withdraw(newest());
         assertThat(served("2026/pledges/1-1-1/index.html")).contains("岸壁を二か所直しました。");
         assertThat(file("2026/editions/1/index.html")).doesNotExist();
+        assertThat(file("2026/errata/index.html")).doesNotExist();
+        assertThat(everywhere()).noneMatch(text -> text.contains("三か所"));
+        assertThat(printed()).hasSize(1);
+        assertThat(served("2026/index.html")).contains("取り下げた公表版", REASON);
+        assertThat(served("2026/editions/2/index.html"))
+                .contains("令和8年度 第2版の報告は取り下げています", REASON, "href=\"../../index.html\"");
+        assertThat(file("2026/editions/2/report.pdf")).doesNotExist();
         assertThat(served("index.html")).contains("第2版は");
         correct("・岸壁を四か所直しました。");
         assertThat(served("2026/pledges/1-1-1/index.html")).contains("岸壁を四か所直しました。");
@@ -96,6 +111,7 @@ class WithdrawalServiceIT {
         restore(edition, "別の版と取り違えた");
         assertThat(served("2026/pledges/1-1-1/index.html")).contains("岸壁を二か所直しました。");
         assertThat(served("index.html")).doesNotContain("取り下げた公表版");
+        assertThat(served("feed.atom")).contains("取り下げていた令和8年度 第1版を再び公開しました");
         assertThatThrownBy(() -> restore(edition, "二度目")).isInstanceOf(Refused.class);
         withdraw(edition);
         assertThat(newest().withdrawal()).isNotNull();
@@ -105,7 +121,9 @@ class WithdrawalServiceIT {
     void onlyWhatCitizensReadIsWithdrawnOnlyForAReasonAndOnlyByThePlanningOffice() {
         EditionRow first = newest();
         correct("・岸壁を三か所直しました。");
-        assertThatThrownBy(() -> withdraw(first)).isInstanceOf(Refused.class).hasMessageContaining("いま市民に表示されている版ではありません");
+        assertThatThrownBy(() -> withdraw(first))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("いま市民に表示されている版ではありません");
         assertThatThrownBy(() -> withdraw(newest(), "　")).isInstanceOf(Refused.class);
         for (String other : new String[] {"admin", "signatory", "head", "drafter", "auditor"}) {
             assertThatThrownBy(() -> city.as(other, () -> {
@@ -114,6 +132,39 @@ class WithdrawalServiceIT {
                     }))
                     .as(other)
                     .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void whatIsWrittenOutSaysWhatIsWithdrawn(@TempDir Path folder) throws Exception {
+        EditionRow first = newest();
+        correct("・岸壁を三か所直しました。");
+        withdraw(newest());
+        Withdrawals ofYear = queries.withdrawals().of("2026");
+        new SiteWriter().write(queries.documents(), ofYear, folder.resolve("out"));
+        assertThat(folder.resolve("out/2026/index.html")).content().contains(REASON);
+        assertThat(queries.withdrawals().of("2025").withdrawn()).isEmpty();
+        withdraw(first);
+        assertThat(served("2026/index.html")).contains("第1版は", "第2版は");
+        assertThat(newest().label()).isEqualTo("令和8年度 第2版");
+    }
+
+    /// What is served, of which the bundle that is handed over has the same files.
+    private List<String> everywhere() throws IOException, InterruptedException {
+        Path root = file("").toRealPath();
+        List<String> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    private List<Path> printed() throws IOException, InterruptedException {
+        Path shelf = file("").toAbsolutePath().getParent().resolve("printed");
+        try (Stream<Path> files = Files.exists(shelf) ? Files.list(shelf) : Stream.of()) {
+            return files.toList();
         }
     }
 

@@ -132,6 +132,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             publication.errata(cycle.id()).map(ErrataPanel::new).ifPresent(content::add);
         }
         if (publication.publishes()) {
+            WithdrawnReminder.of(editions.all(), cycle.id()).ifPresent(content::add);
             List<String> obstacles = new ObstacleTexts(getLocale()).of(publication.obstacles(cycle.id()));
             content.add(new PublishForm(obstacles, corrects, clock, decisions(cycle)::ask));
         }
