@@ -137,7 +137,7 @@ public class LandingService {
     /// Held against each other by what every kind of file keeps.
     private boolean isPublished(Report report) {
         String read = ReportCsv.write(report);
-        return published.documents().stream()
+        return published.onRecord().stream()
                 .map(PublishedEdition::report)
                 .filter(edition -> edition.fiscalYear().equals(report.fiscalYear()))
                 .anyMatch(edition -> ReportCsv.write(edition).equals(read));

@@ -2,6 +2,7 @@ package dev.pledgeledger.publication;
 
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,19 @@ public class EditionQueries {
         return editions.all();
     }
 
-    /// Every edition as the document that was published.
+    /// Every edition that may be read, as the document that was published.
     public List<PublishedEdition> documents() {
         return editions.documents();
+    }
+
+    /// The same with those that are withdrawn, which stay on record.
+    public List<PublishedEdition> onRecord() {
+        return Stream.concat(
+                        documents().stream(), withdrawals().withdrawn().stream().map(WithdrawnEdition::edition))
+                .toList();
+    }
+
+    Withdrawals withdrawals() {
+        return editions.withdrawals();
     }
 }

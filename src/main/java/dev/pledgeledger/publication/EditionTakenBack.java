@@ -1,4 +1,5 @@
 package dev.pledgeledger.publication;
 
-/// An imported edition is gone with its import; the public site has to follow.
+/// What may be read has changed without a new edition: an import was taken back, or an edition was withdrawn or
+/// restored. The public site has to follow.
 public record EditionTakenBack() {}

@@ -18,10 +18,14 @@ class Editions {
 
     /// A second manifesto in the same year is told apart by its place among the cycles of that year.
     private static final String EDITION = """
-            select e.*, c.fiscal_year || case when c.place > 1 then '-' || c.place else '' end as address
+            select e.*, w.withdrawn_at, w.withdrawn_by, w.reason as withdrawn_for,
+                (select max(restored_at) from edition_withdrawn r where r.edition_id = e.id) as last_restored,
+                c.fiscal_year || case when c.place > 1 then '-' || c.place else '' end as address
             from edition e join (select id, fiscal_year, row_number() over (partition by fiscal_year order by id) as place
                 from cycle) c on c.id = e.cycle_id
+                left join edition_withdrawn w on w.edition_id = e.id and w.restored_at is null
             """;
+    private static final String READ = " w.id is null";
 
     private final JdbcClient database;
 
@@ -74,14 +78,54 @@ class Editions {
     }
 
     List<PublishedEdition> documents() {
-        return database.sql(EDITION + " order by e.id")
+        return database.sql(EDITION + " where" + READ + " order by e.id")
                 .query(Editions::document)
                 .list();
     }
 
+    Withdrawals withdrawals() {
+        return new Withdrawals(
+                database.sql(EDITION + " where not (" + READ + ") order by w.withdrawn_at desc, w.id desc")
+                        .query((row, index) -> new WithdrawnEdition(document(row, index), withdrawal(row)))
+                        .list(),
+                database.sql("select * from (" + EDITION + " where" + READ + ") e where last_restored is not null")
+                        .query((row, index) -> new Withdrawals.Restored(
+                                document(row, index),
+                                row.getTimestamp("last_restored").toInstant()))
+                        .list());
+    }
+
+    /// Whether it could be read until now.
+    boolean withdraw(EditionId id, Withdrawal withdrawal) {
+        return database.sql("""
+                insert into edition_withdrawn (edition_id, withdrawn_at, withdrawn_by, reason)
+                values (:id, :at, :by, :reason) on conflict do nothing
+                """)
+                        .param("id", id.value())
+                        .param("at", Timestamp.from(withdrawal.at()))
+                        .param("by", withdrawal.by())
+                        .param("reason", withdrawal.reason())
+                        .update()
+                > 0;
+    }
+
+    /// Whether it was withdrawn, and is not any more.
+    boolean restore(EditionId id, Withdrawal end) {
+        return database.sql("""
+                update edition_withdrawn set restored_at = :at, restored_by = :by, restored_for = :reason
+                where edition_id = :id and restored_at is null
+                """)
+                        .param("id", id.value())
+                        .param("at", Timestamp.from(end.at()))
+                        .param("by", end.by())
+                        .param("reason", end.reason())
+                        .update()
+                > 0;
+    }
+
     /// What the public reads of a year; empty while nothing of it is published.
     Optional<PublishedEdition> latest(CycleId cycle) {
-        return database.sql(EDITION + " where e.cycle_id = :cycle order by e.number desc limit 1")
+        return database.sql(EDITION + " where e.cycle_id = :cycle and" + READ + " order by e.number desc limit 1")
                 .param("cycle", cycle.value())
                 .query(Editions::document)
                 .optional();
@@ -101,7 +145,15 @@ class Editions {
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("published_by"),
                 Origin.valueOf(row.getString("origin")),
-                row.getString("change_note"));
+                row.getString("change_note"),
+                row.getString("withdrawn_by") == null ? null : withdrawal(row));
+    }
+
+    private static Withdrawal withdrawal(ResultSet row) throws SQLException {
+        return new Withdrawal(
+                row.getTimestamp("withdrawn_at").toInstant(),
+                row.getString("withdrawn_by"),
+                row.getString("withdrawn_for"));
     }
 
     /// Who published, and what changed since the edition before.

@@ -6,7 +6,9 @@ import dev.pledgeledger.report.Totals;
 import java.util.List;
 
 /// The years that have been published, newest first, each with its older editions.
-record HomePage(PageFrame frame, List<Year> years) implements SitePage {
+///
+/// @param withdrawn what is not to be read any more, in a sentence each
+record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) implements SitePage {
 
     /// @param pdf leads to the printed report
     /// @param title of the report
@@ -33,7 +35,8 @@ record HomePage(PageFrame frame, List<Year> years) implements SitePage {
                         years.isEmpty() ? "" : years.getFirst().period(),
                         List.of(),
                         null),
-                years);
+                years,
+                editions.withdrawn().stream().map(WithdrawnEdition::told).toList());
     }
 
     private static Year year(SiteEdition edition, SiteEditions editions) {

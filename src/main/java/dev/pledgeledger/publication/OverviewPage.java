@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrections when the year was corrected and why, newest first; on the page of the newest edition only
 /// @param errata leads to what read differently before; null where nothing was corrected
 /// @param changes null in the first year of a manifesto
+/// @param withdrawn what is not to be read any more of the year, in a sentence each
 record OverviewPage(
         PageFrame frame,
         SiteEdition edition,
@@ -26,7 +27,8 @@ record OverviewPage(
         @Nullable String printed,
         @Nullable Changes changes,
         List<AreaLine> areas,
-        List<Link> older)
+        List<Link> older,
+        List<String> withdrawn)
         implements SitePage {
 
     /// @param edition 第2版（令和8年6月10日公表）
@@ -59,13 +61,20 @@ record OverviewPage(
                 printed(report),
                 Changes.of(edition),
                 report.areas().stream().map(area -> areaLine(edition, area)).toList(),
-                edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of());
+                edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of(),
+                edition.isNewest() ? withdrawn(edition, editions) : List.of());
     }
 
     private static List<Correction> corrections(SiteEdition edition, SiteEditions editions) {
         return editions.corrections(edition).stream()
                 .map(one ->
                         new Correction(HomePage.published(one), one.edition().changeNote()))
+                .toList();
+    }
+
+    private static List<String> withdrawn(SiteEdition edition, SiteEditions editions) {
+        return editions.withdrawn(edition.edition().address()).stream()
+                .map(WithdrawnEdition::told)
                 .toList();
     }
 

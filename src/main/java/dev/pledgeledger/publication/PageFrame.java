@@ -34,6 +34,10 @@ record PageFrame(
         return path.to(SitePath.STYLE);
     }
 
+    public String feed() {
+        return path.to(SitePath.FEED);
+    }
+
     public String icon() {
         return path.to(SitePath.ICON);
     }

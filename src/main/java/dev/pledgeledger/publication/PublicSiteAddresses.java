@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ByteArrayResource;
@@ -28,6 +29,8 @@ class PublicSiteAddresses {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final Map<String, MediaType> TYPES = Map.of(
+            "atom",
+            MediaType.APPLICATION_ATOM_XML,
             "html",
             PAGE,
             "css",
@@ -57,7 +60,12 @@ class PublicSiteAddresses {
     /// A folder's address ends in a slash, because the links of its page are relative.
     @GetMapping("/public/{*path}")
     ResponseEntity<Resource> page(@PathVariable String path) throws IOException {
-        Path file = beneath(site.current(), path);
+        Path current = site.current();
+        Optional<WithdrawnAddress> withdrawn = WithdrawnAddress.of(current, path);
+        if (withdrawn.isPresent()) {
+            return page(HttpStatus.GONE, withdrawn.get().page(current));
+        }
+        Path file = beneath(current, path);
         if (file == null) {
             return nothing();
         }
@@ -112,8 +120,13 @@ class PublicSiteAddresses {
                         SiteText.of("publication.site.notFound.text"),
                         SiteText.of("publication.site.notFound.home"),
                         site.isSample() ? "<p>" + SiteText.of("publication.site.sample") + "</p>" : "");
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        return page(HttpStatus.NOT_FOUND, page);
+    }
+
+    private static ResponseEntity<Resource> page(HttpStatus status, String page) {
+        return ResponseEntity.status(status)
                 .contentType(PAGE)
+                .cacheControl(CacheControl.noCache())
                 .body(new ByteArrayResource(page.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -30,15 +30,17 @@ public final class PublishCommand implements Command {
         if (Files.exists(out)) {
             throw new CommandFailure(out + " はすでにあります。新しいフォルダーの名前を指定してください。");
         }
-        List<PublishedEdition> editions = call.service(EditionQueries.class).documents().stream()
+        EditionQueries queries = call.service(EditionQueries.class);
+        Withdrawals withdrawals = queries.withdrawals().of(year);
+        List<PublishedEdition> editions = queries.documents().stream()
                 .filter(edition -> edition.address().equals(year))
                 .toList();
         if (editions.isEmpty()) {
-            throw new CommandFailure(year + " の公表版はありません。");
+            throw new CommandFailure(year + (withdrawals.withdrawn().isEmpty() ? " の公表版はありません。" : " の公表版は取り下げられています。"));
         }
         try {
             SiteManifest manifest =
-                    new SiteWriter(call.service(Installation.class).isSample()).write(editions, out);
+                    new SiteWriter(call.service(Installation.class).isSample()).write(editions, withdrawals, out);
             call.out()
                     .println("%s に %d 個のファイルを書き出しました。"
                             .formatted(out, manifest.digests().size()));

@@ -1,5 +1,7 @@
 package dev.pledgeledger.publication;
 
+import dev.pledgeledger.common.FiscalYear;
+import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.Report.EditionMark;
 import java.time.LocalDate;
@@ -51,10 +53,20 @@ public record PublishedEdition(String address, Report report, String changeNote)
 
     /// 令和7年度, told apart from a second manifesto of the same year.
     String yearLabel() {
-        String label = report.fiscalYear().label();
+        return yearLabel(address);
+    }
+
+    /// 令和7年度（令和8年3月31日現在）.
+    String period() {
+        return SiteText.of("publication.site.period", yearLabel(), Wareki.day(report.asOf()));
+    }
+
+    static String yearLabel(String address) {
         var matcher = ADDRESS.matcher(address);
-        return matcher.matches() && matcher.group(2) != null
-                ? SiteText.of("publication.site.year.further", label, matcher.group(2))
-                : label;
+        if (!matcher.matches()) {
+            return address;
+        }
+        String label = new FiscalYear(Integer.parseInt(matcher.group(1))).label();
+        return matcher.group(2) == null ? label : SiteText.of("publication.site.year.further", label, matcher.group(2));
     }
 }

@@ -1,7 +1,6 @@
 package dev.pledgeledger.publication;
 
 import dev.pledgeledger.common.PledgeCode;
-import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.report.Movement;
 import dev.pledgeledger.report.Report;
 import java.util.Map;
@@ -81,7 +80,7 @@ record SiteEdition(
 
     /// 令和7年度（令和8年3月31日現在）.
     public String period() {
-        return SiteText.of("publication.site.period", edition.yearLabel(), Wareki.day(report().asOf()));
+        return edition.period();
     }
 
     private String folder() {

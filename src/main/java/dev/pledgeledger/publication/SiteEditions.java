@@ -19,7 +19,14 @@ final class SiteEditions {
 
     private final Map<String, List<SiteEdition>> byAddress = new LinkedHashMap<>();
 
+    private final Withdrawals withdrawals;
+
     SiteEditions(List<PublishedEdition> published) {
+        this(published, Withdrawals.NONE);
+    }
+
+    SiteEditions(List<PublishedEdition> published, Withdrawals withdrawals) {
+        this.withdrawals = withdrawals;
         Map<String, List<PublishedEdition>> years = published.stream()
                 .sorted(comparing((PublishedEdition edition) -> edition.report().fiscalYear())
                         .reversed()
@@ -60,6 +67,27 @@ final class SiteEditions {
         return Objects.requireNonNull(byAddress.get(of.edition().address())).stream()
                 .filter(edition -> edition.earlier() != null)
                 .toList();
+    }
+
+    /// What is not to be read any more, latest first.
+    List<WithdrawnEdition> withdrawn() {
+        return withdrawals.withdrawn();
+    }
+
+    /// The same of one year.
+    List<WithdrawnEdition> withdrawn(String address) {
+        return withdrawals.of(address).withdrawn();
+    }
+
+    /// What may be read again.
+    List<Withdrawals.Restored> restored() {
+        return withdrawals.restored();
+    }
+
+    /// The newest edition of a year; null where nothing of it may be read.
+    @Nullable SiteEdition newest(String address) {
+        List<SiteEdition> editions = byAddress.get(address);
+        return editions == null ? null : editions.getFirst();
     }
 
     /// The newest edition that stands in for this one.

@@ -35,12 +35,21 @@ public final class SiteWriter {
     /// @param folder must not exist yet
     /// @return what was written, also kept beside it as `SHA256SUMS`
     public SiteManifest write(List<PublishedEdition> published, Path folder) throws IOException {
-        var editions = new SiteEditions(published);
+        return write(published, Withdrawals.NONE, folder);
+    }
+
+    /// The same, telling what is not to be read any more.
+    SiteManifest write(List<PublishedEdition> published, Withdrawals withdrawals, Path folder) throws IOException {
+        var editions = new SiteEditions(published, withdrawals);
         var files = new SiteFiles(folder);
         files.copy("style.css", SitePath.STYLE);
         files.copy("icon.svg", SitePath.ICON);
         files.write(SitePath.SCHEMA, ReportSchema.text());
+        files.write(SitePath.FEED, Feed.of(editions).text());
         page(HomePage.of(editions), files);
+        for (WithdrawnPage page : WithdrawnPage.of(editions)) {
+            page(page, files);
+        }
         for (SiteEdition edition : editions.all()) {
             write(edition, editions, files);
         }

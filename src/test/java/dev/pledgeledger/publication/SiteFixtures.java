@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,21 @@ final class SiteFixtures {
     static Path write(List<PublishedEdition> editions, Path folder) {
         try {
             new SiteWriter().write(editions, folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The invented city, whose later year lost its correction and whose earlier year lost all there was.
+    static Path writeWithdrawn(Path folder) {
+        List<PublishedEdition> all = city();
+        List<WithdrawnEdition> withdrawn = Stream.of(all.get(2), all.get(1))
+                .map(edition -> new WithdrawnEdition(
+                        edition, new Withdrawal(Instant.parse("2026-06-20T00:00:00Z"), "企画 一郎", "<b>氏名</b>が残っていた")))
+                .toList();
+        try {
+            new SiteWriter().write(all.subList(0, 1), new Withdrawals(withdrawn, List.of()), folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

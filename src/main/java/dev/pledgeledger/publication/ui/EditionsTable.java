@@ -2,24 +2,29 @@ package dev.pledgeledger.publication.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.publication.EditionQueries;
 import dev.pledgeledger.publication.EditionRow;
+import dev.pledgeledger.publication.Withdrawal;
 import java.util.List;
+import java.util.Optional;
 
 /// The editions there are, each with its page on the public site and its data.
 class EditionsTable extends Composite<Div> {
 
     private final CycleAddresses years;
+    private final Optional<Withdrawing> withdrawing;
 
-    EditionsTable(EditionQueries editions, CycleAddresses years) {
+    /// @param withdrawing empty where that is not hers
+    EditionsTable(EditionQueries editions, CycleAddresses years, Optional<Withdrawing> withdrawing) {
         this.years = years;
+        this.withdrawing = withdrawing;
         List<EditionRow> all = editions.all();
         String title = getTranslation("publication.editions.title");
         getContent().addClassName("panel");
@@ -39,39 +44,42 @@ class EditionsTable extends Composite<Div> {
                         getTranslation("publication.editions.by"),
                         getTranslation("publication.editions.origin"),
                         getTranslation("publication.editions.note"),
+                        getTranslation("publication.editions.state"),
                         getTranslation("publication.editions.files"));
+        List<EditionRow> read = EditionRow.read(all);
         all.forEach(edition -> table.row(
-                years.find(edition.address()).map(years::label).orElse(edition.address()),
+                year(edition),
                 getTranslation("publication.site.edition", edition.number()),
                 new Moment(edition.publishedAt()),
                 edition.publishedBy(),
                 getTranslation(edition.origin().textKey()),
                 edition.changeNote(),
-                files(edition, all)));
+                state(edition, read.contains(edition), year(edition)),
+                edition.withdrawal() == null ? new EditionLinks(edition, read.contains(edition)) : new Span("—")));
         return table;
     }
 
-    private Component files(EditionRow edition, List<EditionRow> all) {
-        boolean newest = all.stream()
-                .noneMatch(other -> other.address().equals(edition.address()) && other.number() > edition.number());
-        String folder = "/public/" + edition.address() + "/" + (newest ? "" : "editions/" + edition.number() + "/");
-        Div links = new Div(
-                link(folder, getTranslation("publication.editions.page")),
-                link(folder + "report.pdf", "PDF"),
-                link(folder + "report.csv", "CSV"),
-                link(folder + "report.json", "JSON"),
-                link(folder + "report.xlsx", "Excel"),
-                link(folder + "data/", getTranslation("publication.editions.data")));
-        if (newest && edition.number() > 1) {
-            links.add(link(folder + "errata/", getTranslation("publication.errata.title")));
-        }
-        links.addClassName("links");
-        return links;
+    private String year(EditionRow edition) {
+        return years.find(edition.address()).map(years::label).orElse(edition.address());
     }
 
-    private static Anchor link(String address, String text) {
-        Anchor link = new Anchor(address, text);
-        link.setRouterIgnore(true);
-        return link;
+    private Component state(EditionRow edition, boolean read, String year) {
+        Div state = new Div(new Span(words(edition, read)));
+        state.addClassName("links");
+        if (read || edition.withdrawal() != null) {
+            withdrawing.ifPresent(decision -> state.add(decision.button(edition, year)));
+        }
+        return state;
+    }
+
+    private String words(EditionRow edition, boolean read) {
+        Withdrawal withdrawal = edition.withdrawal();
+        return withdrawal == null
+                ? getTranslation(read ? "publication.editions.read" : "publication.editions.older")
+                : getTranslation(
+                        "publication.editions.withdrawn",
+                        withdrawal.by(),
+                        Moment.text(withdrawal.at()),
+                        withdrawal.reason());
     }
 }

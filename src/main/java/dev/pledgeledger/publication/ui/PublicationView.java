@@ -24,6 +24,7 @@ import dev.pledgeledger.publication.OrderService;
 import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.publication.PublicationQueries;
 import dev.pledgeledger.publication.SiteService;
+import dev.pledgeledger.publication.WithdrawalService;
 import dev.pledgeledger.report.ui.ReportTables;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -48,6 +49,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final EditionQueries editions;
     private final SiteService site;
     private final HandOverService handOver;
+    private final WithdrawalService withdrawals;
     private final OrderService orderService;
     private final OrderQueries orders;
     private final Clock clock;
@@ -65,6 +67,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             EditionQueries editions,
             SiteService site,
             HandOverService handOver,
+            WithdrawalService withdrawals,
             OrderService orderService,
             OrderQueries orders,
             Clock clock) {
@@ -75,6 +78,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         this.editions = editions;
         this.site = site;
         this.handOver = handOver;
+        this.withdrawals = withdrawals;
         this.orderService = orderService;
         this.orders = orders;
         this.clock = clock;
@@ -100,7 +104,10 @@ class PublicationView extends Page implements BeforeEnterObserver {
                 .ifPresentOrElse(
                         this::show, () -> content.add(new EmptyState(getTranslation("publication.view.nothingOpen"))));
         content.add(
-                new EditionsTable(editions, addresses),
+                new EditionsTable(
+                        editions,
+                        addresses,
+                        Optional.of(new Withdrawing(withdrawals, this::load)).filter(one -> publication.publishes())),
                 new SitePanel(site, Optional.of(handOver).filter(service -> publication.publishes())));
     }
 
@@ -125,6 +132,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             publication.errata(cycle.id()).map(ErrataPanel::new).ifPresent(content::add);
         }
         if (publication.publishes()) {
+            WithdrawnReminder.of(editions.all(), cycle.id()).ifPresent(content::add);
             List<String> obstacles = new ObstacleTexts(getLocale()).of(publication.obstacles(cycle.id()));
             content.add(new PublishForm(obstacles, corrects, clock, decisions(cycle)::ask));
         }
