@@ -121,7 +121,7 @@ class PublicSite {
 
     private SiteManifest write(Path next) throws IOException {
         var shelf = new PdfFolder(printed);
-        SiteManifest manifest = new SiteWriter(installation.isSample(), shelf)
+        SiteManifest manifest = new SiteWriter(SiteMarks.of(installation.isSample()), shelf)
                 .write(editions.documents(), editions.withdrawals(), next);
         shelf.clear();
         return manifest;

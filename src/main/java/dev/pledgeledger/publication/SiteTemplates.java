@@ -21,11 +21,10 @@ final class SiteTemplates {
 
     private static final SpringTemplateEngine ENGINE = engine();
 
-    private final boolean sample;
+    private final SiteMarks marks;
 
-    /// @param sample whether every page says that the city is invented
-    SiteTemplates(boolean sample) {
-        this.sample = sample;
+    SiteTemplates(SiteMarks marks) {
+        this.marks = marks;
     }
 
     private static SpringTemplateEngine engine() {
@@ -45,7 +44,7 @@ final class SiteTemplates {
     }
 
     String render(String template, Object page) {
-        String html = ENGINE.process(template, new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
+        String html = ENGINE.process(template, new Context(Locale.JAPAN, Map.of("page", page, "marks", marks.texts())));
         return allowed(html);
     }
 

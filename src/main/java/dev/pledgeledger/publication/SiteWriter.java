@@ -21,11 +21,11 @@ public final class SiteWriter {
 
     /// @param sample whether the city is an invented one, and every page says so
     public SiteWriter(boolean sample) {
-        this(sample, PdfShelf.NONE);
+        this(SiteMarks.of(sample), PdfShelf.NONE);
     }
 
-    SiteWriter(boolean sample, PdfShelf shelf) {
-        templates = new SiteTemplates(sample);
+    SiteWriter(SiteMarks marks, PdfShelf shelf) {
+        templates = new SiteTemplates(marks);
         pdf = new ReportPdf(templates, shelf);
     }
 

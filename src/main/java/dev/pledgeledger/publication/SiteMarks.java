@@ -1,0 +1,31 @@
+package dev.pledgeledger.publication;
+
+import dev.pledgeledger.common.Wareki;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What every page of a site says of itself ahead of all else: that the city is invented, that it is a preview.
+record SiteMarks(List<String> texts) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    SiteMarks {
+        texts = List.copyOf(texts);
+    }
+
+    static SiteMarks of(boolean sample) {
+        return new SiteMarks(sample ? List.of(SiteText.of("publication.site.sample")) : List.of());
+    }
+
+    /// @param builtAt since when the texts may have changed
+    static SiteMarks ofPreview(boolean sample, Instant builtAt) {
+        List<String> texts = new ArrayList<>(of(sample).texts());
+        LocalDateTime at = LocalDateTime.ofInstant(builtAt, ZoneId.of("Asia/Tokyo"));
+        texts.add(SiteText.of("publication.site.preview", Wareki.day(at.toLocalDate()), TIME.format(at)));
+        return new SiteMarks(texts);
+    }
+}
