@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.report.PrintedTotals;
+import dev.pledgeledger.report.Share;
 import dev.pledgeledger.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,15 @@ public final class TotalsTable extends Composite<Div> {
         return this;
     }
 
+    /// A line of what a printed table says, which counts neither the unrated nor the withdrawn.
+    public TotalsTable addPrinted(String name, PrintedTotals printed) {
+        List<Object> cells = new ArrayList<>();
+        Stream.of(Rating.values()).map(printed::count).forEach(cells::add);
+        cells.addAll(List.of(printed.total(), number("—"), number("—")));
+        table.row(name, cells.toArray());
+        return this;
+    }
+
     private TotalsTable line(String name, Totals totals, boolean shares) {
         List<Object> cells = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -66,7 +77,11 @@ public final class TotalsTable extends Composite<Div> {
     }
 
     private Component share(Totals totals, Rating rating) {
-        Span share = new Span(getTranslation("report.totals.share", totals.percent(rating)));
+        Share found = totals.shares().of(rating);
+        Span share = new Span(getTranslation(
+                found.isAdjusted() ? "report.totals.shareAdjusted" : "report.totals.share",
+                found.text(),
+                found.plainText()));
         share.addClassName("quiet");
         Component count = number(Integer.toString(totals.count(rating)));
         Div cell = new Div(count, share);

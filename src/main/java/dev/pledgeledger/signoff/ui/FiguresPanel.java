@@ -17,10 +17,11 @@ import dev.pledgeledger.report.Totals;
 import dev.pledgeledger.report.ui.DistributionFigure;
 import dev.pledgeledger.report.ui.TotalsTable;
 import dev.pledgeledger.signoff.Figures;
+import dev.pledgeledger.signoff.Reference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers: totals of this year and last, per area, and what has moved.
+/// The numbers: totals of this year and last, what was printed, and what has moved.
 class FiguresPanel extends Composite<Div> {
 
     FiguresPanel(Figures figures) {
@@ -46,10 +47,10 @@ class FiguresPanel extends Composite<Div> {
             table.addWithShares(lastYear.fiscalYear().label(), lastYear.totals());
             table.addDifference(getTranslation("signoff.figures.difference"), now, lastYear.totals());
         }
-        figures.reconciliation()
-                .areas()
-                .forEach(area ->
-                        table.add(getTranslation("signoff.figures.area", area.number(), area.title()), area.totals()));
+        figures.references().stream()
+                .filter(reference -> reference.source() != Reference.Source.LAST_YEAR)
+                .forEach(reference ->
+                        table.addPrinted(getTranslation(reference.source().textKey()), reference.figures()));
         return table;
     }
 

@@ -19,11 +19,10 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.report.PrintedTotals;
 import dev.pledgeledger.report.Totals;
-import dev.pledgeledger.report.ui.TotalsTable;
 import dev.pledgeledger.signoff.Figures;
 import dev.pledgeledger.signoff.PackageQueries;
+import dev.pledgeledger.signoff.ReconciliationQueries;
 import dev.pledgeledger.signoff.SignOffPaths;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -40,13 +39,16 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
 
     private final CycleQueries cycles;
     private final PackageQueries packages;
+    private final ReconciliationQueries reconciliations;
     private final EntryQueries entries;
     private final Select<Cycle> year = new Select<>();
     private final Div content = new Div();
 
-    ReconciliationView(CycleQueries cycles, PackageQueries packages, EntryQueries entries) {
+    ReconciliationView(
+            CycleQueries cycles, PackageQueries packages, ReconciliationQueries reconciliations, EntryQueries entries) {
         this.cycles = cycles;
         this.packages = packages;
+        this.reconciliations = reconciliations;
         this.entries = entries;
         content.addClassName("page");
         year.addValueChangeListener(change -> {
@@ -79,33 +81,16 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
         header().setNote(getTranslation("signoff.year", cycle.year().label(), Wareki.day(cycle.asOf())));
         header().addAction(year);
         year.setValue(cycle);
-        Figures figures = packages.figures(cycle.id());
+        Figures figures = reconciliations.figures(cycle.id());
         Totals totals = figures.reconciliation().totals();
         if (totals.total() + totals.unrated() == 0) {
             content.add(new EmptyState(getTranslation("signoff.reconciliation.nothing")));
         } else {
             content.add(
-                    new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id())),
+                    new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id()), false),
                     new FiguresPanel(figures));
         }
-        PrintedTotals printed = cycle.printed();
-        if (printed != null) {
-            content.add(printed(printed, totals));
-        }
         content.add(states(entries.counts(EntryFilter.of(cycle.id()))));
-    }
-
-    private Component printed(PrintedTotals printed, Totals counted) {
-        String title = getTranslation("signoff.reconciliation.printed");
-        Totals claimed = new Totals(printed.counts(), 0, 0);
-        Div panel = new Div(
-                new H2(title),
-                new TotalsTable(title, getTranslation("signoff.figures.of"))
-                        .add(getTranslation("signoff.reconciliation.printedLine"), claimed)
-                        .add(getTranslation("signoff.reconciliation.countedLine"), counted)
-                        .addDifference(getTranslation("signoff.figures.difference"), counted, claimed));
-        panel.addClassName("panel");
-        return panel;
     }
 
     private Component states(Map<State, Integer> counts) {

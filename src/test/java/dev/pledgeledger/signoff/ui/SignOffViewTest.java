@@ -89,6 +89,24 @@ class SignOffViewTest extends SignOffScreenTest {
     }
 
     @Test
+    void aReviewerRecordsWhyFiguresDifferAndTheSignatoryIsNotAskedAgain() {
+        packaged(1, 2);
+        signIn("reviewer");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("まだ説明がありません");
+        assertThat(button("差の説明を記録する").isEnabled()).isFalse();
+        test(find(TextArea.class).single()).setValue("3件目は補正の案件とするため");
+        test(button("差の説明を記録する")).click();
+        roundTrip();
+        assertThat(words()).contains("第1号の差の説明を記録しました").doesNotContain("まだ説明がありません");
+        signIn("signatory");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("3件目は補正の案件とするため");
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(button("決裁する").isEnabled()).isTrue();
+    }
+
+    @Test
     void oneEntryIsSentBackAndTheOthersStay() {
         packaged(1, 2);
         signIn("signatory");
@@ -133,7 +151,13 @@ class SignOffViewTest extends SignOffScreenTest {
         assertThat(words()).contains("突合の対象となる取組がまだありません").contains("未着手\n3");
         packaged(1);
         navigate(ReconciliationView.class);
-        assertThat(words()).contains("不備なし").contains("前年度との差");
+        assertThat(words())
+                .contains("不備なし")
+                .contains("前年度・印刷値との差")
+                .containsPattern("公約\n行\n取組\nA 達成")
+                .containsPattern("1 海とまち\n1\n1\n1\n0\n1\n0")
+                .containsPattern("港湾課\n1\n1\n1")
+                .contains("最大剰余法");
         assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
     }
 
