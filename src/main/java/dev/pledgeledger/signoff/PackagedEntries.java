@@ -74,6 +74,19 @@ class PackagedEntries {
                 .list();
     }
 
+    /// Numbers of the lines that say that a rating changed after the departments had first handed it in.
+    List<Long> changedInReview(Collection<EntryId> entries) {
+        return database.sql("""
+                select l.number from audit_line l join revision r on r.id = l.revision_id join entry e on e.id = r.entry_id
+                where l.action = 'RATING_CHANGE' and l.number is not null and e.id = any(:entries) and exists (
+                    select from revision first where first.entry_id = e.id and first.step = 'SUBMIT' and first.id < r.id
+                        and (e.state = 'PUBLISHED' or first.id > coalesce(e.published_revision_id, 0)))
+                """)
+                .param("entries", entries.stream().map(EntryId::value).toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+    }
+
     /// What of a year is signed off and waits to be published, each with the package it was signed in.
     List<Signed> signed(CycleId cycle) {
         return database.sql("""

@@ -3,6 +3,7 @@ package dev.pledgeledger.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.PlainTable;
@@ -11,6 +12,7 @@ import dev.pledgeledger.report.Share;
 import dev.pledgeledger.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Entries counted by rating, a line for each year, area or source of figures.
@@ -39,8 +41,22 @@ public final class TotalsTable extends Composite<Div> {
         return line(name, totals, false);
     }
 
-    /// A line of figures with the share of each rating in the rated entries.
+    /// A line of figures with the share of each rating in the rated entries; where plain rounding would say something
+    /// else, it is told beneath.
     public TotalsTable addWithShares(String name, Totals totals) {
+        String plain = Stream.of(Rating.values())
+                .filter(rating -> totals.shares().of(rating).isAdjusted())
+                .map(rating -> getTranslation(
+                        "report.totals.plain",
+                        rating,
+                        totals.shares().of(rating).text(),
+                        totals.shares().of(rating).plainText()))
+                .collect(Collectors.joining(getTranslation("report.totals.separator")));
+        if (!plain.isEmpty()) {
+            Paragraph note = new Paragraph(getTranslation("report.totals.rounding", name, plain));
+            note.addClassName("quiet");
+            getContent().add(note);
+        }
         return line(name, totals, true);
     }
 
@@ -79,9 +95,7 @@ public final class TotalsTable extends Composite<Div> {
     private Component share(Totals totals, Rating rating) {
         Share found = totals.shares().of(rating);
         Span share = new Span(getTranslation(
-                found.isAdjusted() ? "report.totals.shareAdjusted" : "report.totals.share",
-                found.text(),
-                found.plainText()));
+                found.isAdjusted() ? "report.totals.shareAdjusted" : "report.totals.share", found.text()));
         share.addClassName("quiet");
         Component count = number(Integer.toString(totals.count(rating)));
         Div cell = new Div(count, share);

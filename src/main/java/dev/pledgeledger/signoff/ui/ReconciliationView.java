@@ -19,6 +19,7 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
+import dev.pledgeledger.report.Comparison;
 import dev.pledgeledger.report.Totals;
 import dev.pledgeledger.signoff.Figures;
 import dev.pledgeledger.signoff.PackageQueries;
@@ -28,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// 突合表: whether a year's report adds up, at any time.
 @Route(SignOffPaths.RECONCILIATION)
@@ -88,9 +90,21 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
         } else {
             content.add(
                     new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id()), false),
-                    new FiguresPanel(figures));
+                    new FiguresPanel(figures),
+                    movements(figures.movements()));
         }
         content.add(states(entries.counts(EntryFilter.of(cycle.id()))));
+    }
+
+    private Component movements(@Nullable Comparison movements) {
+        Div panel = new Div(
+                new H2(getTranslation("signoff.cover.moved")),
+                movements == null
+                        ? new Paragraph(getTranslation("signoff.figures.firstYear"))
+                        : new MovementList(movements, key -> Optional.empty())
+                                .line("GONE", "－", movements.gone().size(), List.of()));
+        panel.addClassName("panel");
+        return panel;
     }
 
     private Component states(Map<State, Integer> counts) {

@@ -2,6 +2,7 @@ package dev.pledgeledger.signoff.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.signoff.DecisionNumber;
+import dev.pledgeledger.signoff.PackageDocument;
 import dev.pledgeledger.signoff.PackageRecord;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.Signature;
@@ -51,6 +53,18 @@ class RecordPanel extends Composite<Div> {
         }
         getContent().addClassName("panel");
         getContent().add(new H2(title), table);
+    }
+
+    /// Offers what can be printed about it.
+    RecordPanel printing(List<PackageDocument> documents, SignOffPackage shown) {
+        Div links = new Div();
+        documents.forEach(document -> document.file(shown)
+                .ifPresent(file -> links.add(new Anchor(
+                        new DocumentDownload(document, shown.id(), file),
+                        getTranslation("signoff.record.pdf", getTranslation(document.textKey()))))));
+        links.addClassName("links");
+        getContent().add(links);
+        return this;
     }
 
     /// Lets the number of the city's own files be recorded.

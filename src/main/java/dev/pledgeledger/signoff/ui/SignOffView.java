@@ -16,10 +16,12 @@ import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.signoff.CoverQueries;
 import dev.pledgeledger.signoff.DocumentNumberService;
 import dev.pledgeledger.signoff.ExplanationService;
 import dev.pledgeledger.signoff.Figures;
 import dev.pledgeledger.signoff.LeftEntry;
+import dev.pledgeledger.signoff.PackageDocument;
 import dev.pledgeledger.signoff.PackageQueries;
 import dev.pledgeledger.signoff.PackageRecord;
 import dev.pledgeledger.signoff.Reconciliation;
@@ -49,6 +51,8 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private final ExplanationService explanations;
     private final DocumentNumberService numbers;
     private final ReconciliationQueries reconciliations;
+    private final CoverQueries covers;
+    private final List<PackageDocument> documents;
     private final CityCalendar calendar;
     private final Clock clock;
     private final Problems problems = new Problems();
@@ -66,6 +70,8 @@ class SignOffView extends Page implements BeforeEnterObserver {
             ExplanationService explanations,
             DocumentNumberService numbers,
             ReconciliationQueries reconciliations,
+            CoverQueries covers,
+            List<PackageDocument> documents,
             CityCalendar calendar,
             Clock clock) {
         this.cycles = cycles;
@@ -75,6 +81,8 @@ class SignOffView extends Page implements BeforeEnterObserver {
         this.explanations = explanations;
         this.numbers = numbers;
         this.reconciliations = reconciliations;
+        this.covers = covers;
+        this.documents = List.copyOf(documents);
         this.calendar = calendar;
         this.clock = clock;
         content.addClassName("page");
@@ -159,7 +167,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
         }
         content.add(
                 new FiguresPanel(figures),
-                new RatingChangesPanel(packages.ratingChanges(shown.cycle())),
+                new CoverPanel(covers.of(shown, figures.lastYear()), packages.ratingChanges(shown.cycle())),
                 new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(shown.cycle()), true));
         explanation(shown, figures.reconciliation());
         record(shown, figures.reconciliation());
@@ -184,7 +192,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
 
     private void record(SignOffPackage shown, Reconciliation now) {
         List<PackageRecord> records = packages.records(shown);
-        RecordPanel panel = new RecordPanel(shown, records, clock.getZone());
+        RecordPanel panel = new RecordPanel(shown, records, clock.getZone()).printing(documents, shown);
         content.add(
                 choices.numbers()
                         ? panel.asking(

@@ -36,11 +36,8 @@ class TallyTable extends Composite<Div> {
             row(table, name, line.tally(), line.joint());
         }
         row(table, getTranslation("report.totals.total"), all, "").addClassName("totals-sum");
-        getContent().add(table);
-        getContent().addClassNames("totals", "scroll");
-        getContent().getElement().setAttribute("tabindex", "0");
-        getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", label);
+        getContent().add(new WideTable(label, table));
+        getContent().addClassName("totals");
     }
 
     private NativeTableRow row(PlainTable table, String name, Tally tally, Object further) {

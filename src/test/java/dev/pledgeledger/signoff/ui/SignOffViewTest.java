@@ -3,6 +3,7 @@ package dev.pledgeledger.signoff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.signoff.PackageId;
@@ -65,7 +66,16 @@ class SignOffViewTest extends SignOffScreenTest {
         navigate(SignOffView.class);
         String words = words();
         assertThat(words.indexOf("達成状況の集計")).isPositive().isLessThan(words.indexOf("報告書（この案件の2件）"));
-        assertThat(words).contains("下降 0件").contains("上昇 1件").contains("前年度のみ（終了・取下げ・作業中） 1件");
+        assertThat(words)
+                .contains("下降 0件")
+                .contains("上昇 1件")
+                .contains("取下げ（年度全体） 0件")
+                .contains("最初の提出のあとに変わった評価はありません。")
+                .contains("不同意や回答のないまま進めた合議はありません。")
+                .contains("この案件の取組に代決はありません。");
+        assertThat(find(Anchor.class).withText("1-1-2").all())
+                .extracting(Anchor::getHref)
+                .contains("entries/" + city.entry(year, 2).id().value());
         assertThat(words).contains("港湾課").contains("岸壁を直します");
         assertThat(words).contains("岸壁を二か所直しました。");
         assertThat(words).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
