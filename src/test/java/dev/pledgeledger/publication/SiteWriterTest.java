@@ -45,7 +45,9 @@ class SiteWriterTest {
                 Element row = page.expectFirst(
                         ".distribution-table tbody tr:has(.rating-letter:containsOwn(" + rating + "))");
                 assertThat(row.select(".count").eachText())
-                        .containsExactly(totals.count(rating) + "件", percent(totals.percent(rating)));
+                        .containsExactly(
+                                totals.count(rating) + "件",
+                                totals.shares().of(rating).text() + "％");
             }
             assertThat(page.expectFirst(".distribution-table tfoot .count").text())
                     .isEqualTo(totals.total() + "件");
@@ -64,7 +66,7 @@ class SiteWriterTest {
         assertThat(SiteFixtures.page(site, "2025/index.html")
                         .select("svg[role=img] title")
                         .text())
-                .isEqualTo("達成状況の内訳：A 達成 1件（9.1％）、B おおむね達成 5件（45.5％）、C 一部達成 3件（27.3％）、"
+                .isEqualTo("達成状況の内訳：A 達成 1件（9.1％）、B おおむね達成 5件（45.4％）、C 一部達成 3件（27.3％）、"
                         + "D 検討・準備中 2件（18.2％）、E 未着手 0件（0.0％）");
     }
 
@@ -258,10 +260,6 @@ class SiteWriterTest {
     private static String shown(@Nullable Rating rating) {
         RatingLabel label = RatingLabel.of(rating);
         return (label.letter() + " " + label.word()).strip();
-    }
-
-    private static String percent(double percent) {
-        return String.format("%.1f％", percent);
     }
 
     private static String folderOf(PublishedEdition edition) {
