@@ -36,6 +36,8 @@ class PublicSiteAddresses {
             new MediaType("text", "csv", StandardCharsets.UTF_8),
             "json",
             MediaType.APPLICATION_JSON,
+            "js",
+            new MediaType("text", "javascript", StandardCharsets.UTF_8),
             "pdf",
             MediaType.APPLICATION_PDF,
             "svg",

@@ -40,6 +40,16 @@ record SiteEdition(
         return SitePath.page(folder() + "/pledges/" + code);
     }
 
+    /// All entries in one list.
+    SitePath list() {
+        return SitePath.page(folder() + "/list");
+    }
+
+    /// The style that filters that list.
+    SitePath filters() {
+        return new SitePath(folder() + "/list/" + ListSheet.FILE);
+    }
+
     /// The errata of its year, which has one page for all of its corrections.
     SitePath errata() {
         return SitePath.page(edition.address() + "/errata");

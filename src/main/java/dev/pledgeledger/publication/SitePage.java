@@ -1,7 +1,7 @@
 package dev.pledgeledger.publication;
 
 /// A page of the site with everything its template shows, in words and links.
-sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage {
+sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, ListPage {
 
     PageFrame frame();
 

@@ -39,6 +39,7 @@ public final class SiteWriter {
         var files = new SiteFiles(folder);
         files.copy("style.css", SitePath.STYLE);
         files.copy("icon.svg", SitePath.ICON);
+        files.copy("list.js", SitePath.LIST_SCRIPT);
         files.write(SitePath.SCHEMA, ReportSchema.text());
         page(HomePage.of(editions), files);
         for (SiteEdition edition : editions.all()) {
@@ -54,6 +55,7 @@ public final class SiteWriter {
         files.write(edition.xlsx(), ReportXlsx.write(edition.report()));
         data(edition, editions, files);
         page(OverviewPage.of(edition, editions), files);
+        list(ListPage.of(edition, editions), edition, files);
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);
         }
@@ -72,6 +74,11 @@ public final class SiteWriter {
         }
         files.write(edition.data(DataXlsx.FILE), DataXlsx.write(source));
         page(DataPage.of(edition, editions, source), files);
+    }
+
+    private void list(ListPage page, SiteEdition edition, SiteFiles files) throws IOException {
+        files.write(edition.filters(), ListSheet.of(page.filters()));
+        page(page, files);
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {

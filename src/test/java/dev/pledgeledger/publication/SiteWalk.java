@@ -31,6 +31,7 @@ class SiteWalk {
             "2025/areas/2/index.html",
             "2025/areas/3/index.html",
             "2025/pledges/3-1-1/index.html",
+            "2025/list/index.html",
             "2025/errata/index.html",
             "2025/data/index.html",
             "2025/editions/1/index.html",
@@ -56,7 +57,7 @@ class SiteWalk {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 360})
+    @ValueSource(ints = {1280, 360, 320})
     void everyKindOfPageIsAccessibleAndFitsItsWidth(int width) {
         Page page = citizen(width);
         try (BrowserContext _ = page.context()) {
