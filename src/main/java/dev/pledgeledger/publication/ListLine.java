@@ -17,7 +17,7 @@ record ListLine(Link pledge, ReportLine line, EntryCard entry, String rating, St
     static List<ListLine> of(SiteEdition edition, SitePath from) {
         Report report = edition.report();
         Iterator<EntryCard> cards = report.pledges()
-                .flatMap(pledge -> EntryCard.of(pledge, edition).stream())
+                .flatMap(pledge -> EntryCard.of(pledge, edition, from).stream())
                 .iterator();
         return ReportLine.of(report).stream()
                 .map(line -> of(line, cards.next(), edition, from))

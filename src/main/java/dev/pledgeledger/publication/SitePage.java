@@ -1,7 +1,8 @@
 package dev.pledgeledger.publication;
 
 /// A page of the site with everything its template shows, in words and links.
-sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, ListPage {
+sealed interface SitePage
+        permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, ListPage, TopicsPage, TopicPage {
 
     PageFrame frame();
 

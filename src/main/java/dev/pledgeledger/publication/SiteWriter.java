@@ -56,6 +56,9 @@ public final class SiteWriter {
         data(edition, editions, files);
         page(OverviewPage.of(edition, editions), files);
         list(ListPage.of(edition, editions), edition, files);
+        for (SitePage page : TopicPages.of(edition, editions)) {
+            page(page, files);
+        }
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);
         }

@@ -21,6 +21,11 @@ record Trail(SiteEdition edition) {
         return List.of(home(from).getFirst(), new Link(edition.label(), from.to(edition.overview())));
     }
 
+    List<Link> topic(SitePath from, Topic topic) {
+        return List.of(
+                home(from).getFirst(), overview(from).getLast(), new Link(topic.all(), from.to(edition.topics(topic))));
+    }
+
     List<Link> area(SitePath from, Area area) {
         return List.of(
                 home(from).getFirst(),
