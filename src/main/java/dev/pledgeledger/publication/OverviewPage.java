@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrections when the year was corrected and why, newest first; on the page of the newest edition only
 /// @param errata leads to what read differently before; null where nothing was corrected
 /// @param changes null in the first year of a manifesto
+/// @param compares what it can be held against
 record OverviewPage(
         PageFrame frame,
         SiteEdition edition,
@@ -26,7 +27,8 @@ record OverviewPage(
         @Nullable String printed,
         @Nullable Changes changes,
         List<AreaLine> areas,
-        List<Link> older)
+        List<Link> older,
+        List<Link> compares)
         implements SitePage {
 
     /// @param edition 第2版（令和8年6月10日公表）
@@ -59,7 +61,8 @@ record OverviewPage(
                 printed(report),
                 Changes.of(edition),
                 report.areas().stream().map(area -> areaLine(edition, area)).toList(),
-                edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of());
+                edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of(),
+                ComparesPage.links(edition, editions, edition.overview()));
     }
 
     private static List<Correction> corrections(SiteEdition edition, SiteEditions editions) {

@@ -58,6 +58,19 @@ record SiteEdition(
         return new SitePath(folder() + "/list/" + ListSheet.FILE);
     }
 
+    /// What it can be compared with.
+    SitePath compares() {
+        return SitePath.page(folder() + "/compare");
+    }
+
+    /// The comparison with an earlier edition, of this year or of a year before.
+    SitePath compare(SiteEdition before) {
+        String other = before.edition.address().equals(edition.address())
+                ? "edition-" + before.edition.number()
+                : before.edition.address();
+        return SitePath.page(folder() + "/compare/" + other);
+    }
+
     /// All departments, programmes or goals.
     SitePath topics(Topic topic) {
         return SitePath.page(folder() + "/" + topic.folder());

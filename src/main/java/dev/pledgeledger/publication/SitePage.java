@@ -2,7 +2,17 @@ package dev.pledgeledger.publication;
 
 /// A page of the site with everything its template shows, in words and links.
 sealed interface SitePage
-        permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, ListPage, TopicsPage, TopicPage {
+        permits HomePage,
+                OverviewPage,
+                ErrataPage,
+                AreaPage,
+                PledgePage,
+                DataPage,
+                ListPage,
+                TopicsPage,
+                TopicPage,
+                ComparesPage,
+                ComparePage {
 
     PageFrame frame();
 

@@ -59,6 +59,9 @@ public final class SiteWriter {
         for (SitePage page : TopicPages.of(edition, editions)) {
             page(page, files);
         }
+        for (SitePage page : ComparesPage.all(edition, editions)) {
+            page(page, files);
+        }
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);
         }

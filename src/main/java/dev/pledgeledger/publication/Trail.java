@@ -26,6 +26,13 @@ record Trail(SiteEdition edition) {
                 home(from).getFirst(), overview(from).getLast(), new Link(topic.all(), from.to(edition.topics(topic))));
     }
 
+    List<Link> compares(SitePath from) {
+        return List.of(
+                home(from).getFirst(),
+                overview(from).getLast(),
+                new Link(SiteText.of("publication.compare.title"), from.to(edition.compares())));
+    }
+
     List<Link> area(SitePath from, Area area) {
         return List.of(
                 home(from).getFirst(),
