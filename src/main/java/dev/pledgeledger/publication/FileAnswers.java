@@ -30,6 +30,8 @@ final class FileAnswers {
             new MediaType("text", "css", StandardCharsets.UTF_8),
             "csv",
             new MediaType("text", "csv", StandardCharsets.UTF_8),
+            "js",
+            new MediaType("text", "javascript", StandardCharsets.UTF_8),
             "json",
             MediaType.APPLICATION_JSON,
             "pdf",

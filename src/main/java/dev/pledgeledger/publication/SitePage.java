@@ -1,7 +1,19 @@
 package dev.pledgeledger.publication;
 
 /// A page of the site with everything its template shows, in words and links.
-sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, WithdrawnPage {
+sealed interface SitePage
+        permits HomePage,
+                OverviewPage,
+                ErrataPage,
+                AreaPage,
+                PledgePage,
+                DataPage,
+                WithdrawnPage,
+                ListPage,
+                TopicsPage,
+                TopicPage,
+                ComparesPage,
+                ComparePage {
 
     PageFrame frame();
 

@@ -44,6 +44,7 @@ public final class SiteWriter {
         var files = new SiteFiles(folder);
         files.copy("style.css", SitePath.STYLE);
         files.copy("icon.svg", SitePath.ICON);
+        files.copy("list.js", SitePath.LIST_SCRIPT);
         files.write(SitePath.SCHEMA, ReportSchema.text());
         files.write(SitePath.FEED, Feed.of(editions).text());
         page(HomePage.of(editions), files);
@@ -63,6 +64,13 @@ public final class SiteWriter {
         files.write(edition.xlsx(), ReportXlsx.write(edition.report()));
         data(edition, editions, files);
         page(OverviewPage.of(edition, editions), files);
+        list(ListPage.of(edition, editions), edition, files);
+        for (SitePage page : TopicPages.of(edition, editions)) {
+            page(page, files);
+        }
+        for (SitePage page : ComparesPage.all(edition, editions)) {
+            page(page, files);
+        }
         if (edition.isNewest() && edition.earlier() != null) {
             page(ErrataPage.of(edition, editions), files);
         }
@@ -81,6 +89,11 @@ public final class SiteWriter {
         }
         files.write(edition.data(DataXlsx.FILE), DataXlsx.write(source));
         page(DataPage.of(edition, editions, source), files);
+    }
+
+    private void list(ListPage page, SiteEdition edition, SiteFiles files) throws IOException {
+        files.write(edition.filters(), ListSheet.of(page.filters()));
+        page(page, files);
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {

@@ -145,6 +145,27 @@ class SiteWriterTest {
     }
 
     @Test
+    void anEntryBringsWhatItSaidInEarlierYearsFromWhereverItStoodThen() throws Exception {
+        Document page = SiteFixtures.page(site, "2025/pledges/1-2-1/index.html");
+        Element then = page.expectFirst(".earlier details");
+
+        assertThat(page.select(".earlier details")).hasSize(1);
+        assertThat(then.hasAttr("open")).isFalse();
+        assertThat(then.select("summary").text()).isEqualTo("令和6年度 D 検討・準備中");
+        assertThat(then.select("p a").first().attr("href")).isEqualTo("../../../2024/pledges/1-1-2/index.html");
+        assertThat(then.select(".prose").first().text()).isEqualTo("創業塾を開催し、修了者十八人のうち四人が市内で創業");
+        assertThat(then.select(".line").text()).isEqualTo("商工振興課");
+        assertThat(page.select(".history tbody a").eachAttr("href"))
+                .containsExactly("index.html", "../../../2024/pledges/1-1-2/index.html");
+        assertThat(SiteFixtures.page(site, "2025/pledges/1-1-2/index.html")
+                        .select(".history thead th")
+                        .eachText())
+                .containsExactly("年度", "取組1", "取組2（1-2-1へ移動）");
+        assertThat(SiteFixtures.page(site, "2024/pledges/1-1-2/index.html").select(".earlier"))
+                .isEmpty();
+    }
+
+    @Test
     void anOlderEditionStaysReadableAndSaysThatItIsOne() throws Exception {
         Document older = SiteFixtures.page(site, "2025/editions/1/pledges/2-1-1/index.html");
         Document newest = SiteFixtures.page(site, "2025/pledges/2-1-1/index.html");
