@@ -90,7 +90,7 @@ class Bench {
                 .isNotEmpty();
     }
 
-    private static Intake read() {
+    static Intake read() {
         Reading reading = IntakeFile.read(REPORT);
         assertThat(reading).as("reading %s", REPORT).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).intake();

@@ -18,15 +18,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whatever a citizen opens, it gives every entry the same rating and the same totals: tables, workbooks, CSV, JSON and
-/// pages, each read back from the site. An unrated entry has the empty rating.
+/// Whatever a citizen opens, it gives every entry the same rating and the same totals: what is printed, tables,
+/// workbooks, CSV, JSON and pages, each read back from the site. An unrated entry has the empty rating.
 class FormatsAgreeTest {
+
+    private static final Pattern PRINTED_RATING =
+            Pattern.compile(Stream.concat(Stream.of(Rating.values()), Stream.of((Rating) null))
+                    .map(RatingLabel::of)
+                    .map(label -> label.letter() + label.word())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|")));
 
     @TempDir
     private Path folder;
@@ -52,6 +61,7 @@ class FormatsAgreeTest {
                     .isEqualTo(ratings);
             assertThat(totalsOnTheOverview(data)).isEqualTo(totals);
             assertThat(totalsOfTheWorkbook(data)).isEqualTo(totals);
+            assertThat(totalsInPrint(data)).isEqualTo(totals);
             assertThat(totals(data.report())).isEqualTo(totals);
         }
     }
@@ -71,6 +81,7 @@ class FormatsAgreeTest {
                 "report.json",
                 ratings(ReportJson.read(
                         Files.readString(site.resolve(edition.json().file())))));
+        formats.put("report.pdf", pdf(data));
         formats.put("pages of areas", pages(data, true));
         formats.put("pages of pledges", pages(data, false));
         return formats;
@@ -125,6 +136,19 @@ class FormatsAgreeTest {
                         .toList());
     }
 
+    /// Nor does the printed report, in which the ratings of a row stand one above the other.
+    private static Map<String, String> pdf(WrittenData data) throws IOException {
+        byte[] pdf = Files.readAllBytes(data.site().resolve(data.edition().pdf().file()));
+        return byKey(
+                data,
+                PdfText.of(pdf).rows().stream()
+                        .flatMap(cells -> PRINTED_RATING.matcher(cells.get(3)).results())
+                        .map(rating -> rating.group().equals("未評価")
+                                ? ""
+                                : rating.group().substring(0, 1))
+                        .toList());
+    }
+
     private static Sheet sheet(WrittenData data, String name) throws IOException {
         byte[] book =
                 Files.readAllBytes(data.site().resolve(data.edition().xlsx().file()));
@@ -167,6 +191,22 @@ class FormatsAgreeTest {
             totals.put(row.select(".rating-letter").text(), count(row.expectFirst(".count")));
         }
         totals.put("", count(page.select(".figures dd").get(3)));
+        totals.values().removeIf(count -> count == 0);
+        return totals;
+    }
+
+    /// The table of totals is the one whose rows have a rating, its guide, a count and a percentage.
+    private static Map<String, Long> totalsInPrint(WrittenData data) throws IOException {
+        byte[] pdf = Files.readAllBytes(data.site().resolve(data.edition().pdf().file()));
+        Map<String, Long> totals = new TreeMap<>();
+        PdfText.of(pdf).root().all("TR").stream()
+                .map(row -> row.kids().stream().map(PdfText.Node::text).toList())
+                .filter(cells -> cells.size() == 4
+                        && PRINTED_RATING.matcher(cells.getFirst()).matches())
+                .forEach(cells -> totals.put(
+                        cells.getFirst().substring(0, 1),
+                        Long.valueOf(cells.get(2).replace("件", ""))));
+        totals.put("", (long) data.report().totals().unrated());
         totals.values().removeIf(count -> count == 0);
         return totals;
     }
