@@ -1,5 +1,7 @@
 package dev.pledgeledger.publication;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,23 +30,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PublicSiteAddresses {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final Map<String, MediaType> TYPES = Map.of(
-            "atom",
-            MediaType.APPLICATION_ATOM_XML,
-            "html",
-            PAGE,
-            "css",
-            new MediaType("text", "css", StandardCharsets.UTF_8),
-            "csv",
-            new MediaType("text", "csv", StandardCharsets.UTF_8),
-            "json",
-            MediaType.APPLICATION_JSON,
-            "pdf",
-            MediaType.APPLICATION_PDF,
-            "svg",
-            MediaType.valueOf("image/svg+xml"),
-            "xlsx",
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final Map<String, MediaType> TYPES = Map.ofEntries(
+            entry("atom", MediaType.APPLICATION_ATOM_XML),
+            entry("html", PAGE),
+            entry("css", new MediaType("text", "css", StandardCharsets.UTF_8)),
+            entry("csv", new MediaType("text", "csv", StandardCharsets.UTF_8)),
+            entry("json", MediaType.APPLICATION_JSON),
+            entry("jsonld", MediaType.valueOf("application/ld+json")),
+            entry("pdf", MediaType.APPLICATION_PDF),
+            entry("svg", MediaType.valueOf("image/svg+xml")),
+            entry("xlsx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+            entry("xml", MediaType.APPLICATION_XML));
 
     private final PublicSite site;
 

@@ -21,11 +21,10 @@ final class SiteTemplates {
 
     private static final SpringTemplateEngine ENGINE = engine();
 
-    private final boolean sample;
+    private final SiteAbout about;
 
-    /// @param sample whether every page says that the city is invented
-    SiteTemplates(boolean sample) {
-        this.sample = sample;
+    SiteTemplates(SiteAbout about) {
+        this.about = about;
     }
 
     private static SpringTemplateEngine engine() {
@@ -40,13 +39,17 @@ final class SiteTemplates {
         return engine;
     }
 
-    String render(SitePage page) {
-        return render(page.template(), page);
+    /// @param data what the page says to machines, empty for nothing
+    String render(SitePage page, String data) {
+        return render(page.template(), Map.of("page", page, "about", about, "sample", about.sample(), "data", data));
     }
 
     String render(String template, Object page) {
-        String html = ENGINE.process(template, new Context(Locale.JAPAN, Map.of("page", page, "sample", sample)));
-        return allowed(html);
+        return render(template, Map.of("page", page, "sample", about.sample()));
+    }
+
+    private static String render(String template, Map<String, Object> values) {
+        return allowed(ENGINE.process(template, new Context(Locale.JAPAN, values)));
     }
 
     /// Without what neither HTML nor XML can hold.
