@@ -1,5 +1,7 @@
 package dev.pledgeledger.publication;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,25 +23,18 @@ import org.springframework.http.ResponseEntity;
 /// Hands out the files of a written site under an address.
 final class FileAnswers {
 
-    private static final Map<String, MediaType> TYPES = Map.of(
-            "atom",
-            MediaType.APPLICATION_ATOM_XML,
-            "html",
-            new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8),
-            "css",
-            new MediaType("text", "css", StandardCharsets.UTF_8),
-            "csv",
-            new MediaType("text", "csv", StandardCharsets.UTF_8),
-            "js",
-            new MediaType("text", "javascript", StandardCharsets.UTF_8),
-            "json",
-            MediaType.APPLICATION_JSON,
-            "pdf",
-            MediaType.APPLICATION_PDF,
-            "svg",
-            MediaType.valueOf("image/svg+xml"),
-            "xlsx",
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final Map<String, MediaType> TYPES = Map.ofEntries(
+            entry("atom", MediaType.APPLICATION_ATOM_XML),
+            entry("html", utf8("html")),
+            entry("css", utf8("css")),
+            entry("csv", utf8("csv")),
+            entry("js", utf8("javascript")),
+            entry("json", MediaType.APPLICATION_JSON),
+            entry("jsonld", MediaType.valueOf("application/ld+json")),
+            entry("pdf", MediaType.APPLICATION_PDF),
+            entry("svg", MediaType.valueOf("image/svg+xml")),
+            entry("xlsx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+            entry("xml", MediaType.APPLICATION_XML));
 
     private final String address;
     private final CacheControl cache;
@@ -61,6 +56,10 @@ final class FileAnswers {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .location(URI.create(address))
                 .build();
+    }
+
+    private static MediaType utf8(String text) {
+        return new MediaType("text", text, StandardCharsets.UTF_8);
     }
 
     private Optional<ResponseEntity<Resource>> folder(Path folder, String path) {

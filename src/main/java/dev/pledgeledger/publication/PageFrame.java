@@ -38,6 +38,10 @@ record PageFrame(
         return path.to(SitePath.FEED);
     }
 
+    public String catalogue() {
+        return path.to(SitePath.CATALOGUE);
+    }
+
     public String icon() {
         return path.to(SitePath.ICON);
     }

@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.report.Report;
@@ -24,7 +23,7 @@ public class PreviewService {
     private final PublicationQueries publication;
     private final Editions editions;
     private final AuditQueries audit;
-    private final Installation installation;
+    private final SiteSettings settings;
     private final Clock clock;
     private final Path root;
 
@@ -32,13 +31,13 @@ public class PreviewService {
             PublicationQueries publication,
             Editions editions,
             AuditQueries audit,
-            Installation installation,
+            SiteSettings settings,
             Clock clock,
             @Value("${ledger.data-dir:data}") Path dataFolder) {
         this.publication = publication;
         this.editions = editions;
         this.audit = audit;
-        this.installation = installation;
+        this.settings = settings;
         this.clock = clock;
         this.root = dataFolder.resolve("preview");
     }
@@ -54,7 +53,7 @@ public class PreviewService {
         var edition = new PublishedEdition(editions.address(cycle), report);
         shown.add(edition);
         var shelf = new PdfFolder(root.resolve("printed"));
-        var writer = new SiteWriter(SiteMarks.ofPreview(installation.isSample(), now), shelf);
+        var writer = new SiteWriter(settings.about().ofPreview(now), shelf);
         folder(cycle).replace(next -> writer.write(shown, editions.withdrawals(), next));
         shelf.clear();
         return PreviewAddresses.of(cycle) + edition.address() + "/";

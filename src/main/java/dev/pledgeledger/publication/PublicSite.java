@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import dev.pledgeledger.account.Installation;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class PublicSite {
     private final EditionQueries editions;
     private final SiteFolder folder;
     private final Path printed;
-    private final Installation installation;
+    private final SiteSettings settings;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("public-site").factory());
@@ -39,12 +38,12 @@ class PublicSite {
 
     PublicSite(
             EditionQueries editions,
-            Installation installation,
+            SiteSettings settings,
             ApplicationContext context,
             Clock clock,
             @Value("${ledger.data-dir:data}") Path dataFolder) {
         this.editions = editions;
-        this.installation = installation;
+        this.settings = settings;
         this.clock = clock;
         this.starting = context instanceof WebServerApplicationContext;
         this.folder = new SiteFolder(dataFolder.resolve("public"));
@@ -57,8 +56,8 @@ class PublicSite {
         return folder.current();
     }
 
-    boolean isSample() {
-        return installation.isSample();
+    SiteMarks marks() {
+        return settings.about().marks();
     }
 
     SiteState state() {
@@ -121,8 +120,8 @@ class PublicSite {
 
     private SiteManifest write(Path next) throws IOException {
         var shelf = new PdfFolder(printed);
-        SiteManifest manifest = new SiteWriter(SiteMarks.of(installation.isSample()), shelf)
-                .write(editions.documents(), editions.withdrawals(), next);
+        SiteManifest manifest =
+                new SiteWriter(settings.about(), shelf).write(editions.documents(), editions.withdrawals(), next);
         shelf.clear();
         return manifest;
     }

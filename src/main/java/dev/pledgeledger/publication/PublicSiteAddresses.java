@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -59,7 +60,7 @@ class PublicSiteAddresses {
                         SiteText.of("publication.site.notFound.title"),
                         SiteText.of("publication.site.notFound.text"),
                         SiteText.of("publication.site.notFound.home"),
-                        site.isSample() ? "<p>" + SiteText.of("publication.site.sample") + "</p>" : "");
+                        site.marks().texts().stream().map("<p>%s</p>"::formatted).collect(Collectors.joining()));
         return page(HttpStatus.NOT_FOUND, page);
     }
 

@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import dev.pledgeledger.account.Installation;
 import dev.pledgeledger.common.Command;
 import dev.pledgeledger.common.CommandCall;
 import dev.pledgeledger.common.CommandFailure;
@@ -39,8 +38,9 @@ public final class PublishCommand implements Command {
             throw new CommandFailure(year + (withdrawals.withdrawn().isEmpty() ? " の公表版はありません。" : " の公表版は取り下げられています。"));
         }
         try {
-            SiteManifest manifest =
-                    new SiteWriter(call.service(Installation.class).isSample()).write(editions, withdrawals, out);
+            SiteManifest manifest = new SiteWriter(
+                            call.service(SiteSettings.class).about(), PdfShelf.NONE)
+                    .write(editions, withdrawals, out);
             call.out()
                     .println("%s に %d 個のファイルを書き出しました。"
                             .formatted(out, manifest.digests().size()));

@@ -16,7 +16,7 @@ public final class ReportPdf {
 
     /// @param sample whether every page says that the city is an invented one
     public ReportPdf(boolean sample) {
-        this(new SiteTemplates(SiteMarks.of(sample)), PdfShelf.NONE);
+        this(new SiteTemplates(SiteAbout.nothing(sample)), PdfShelf.NONE);
     }
 
     ReportPdf(SiteTemplates templates, PdfShelf shelf) {

@@ -32,7 +32,7 @@ class SheetPrinter {
         PdfFonts known = fonts == null ? PdfFonts.read() : fonts;
         fonts = known;
         try {
-            String html = new SiteTemplates(sample.getAsBoolean()).render(TEMPLATE, sheet);
+            String html = new SiteTemplates(SiteAbout.nothing(sample.getAsBoolean())).render(TEMPLATE, sheet);
             return new PdfPrinter(known)
                     .print(PdfDom.of(html, new PdfLetters(known), STYLE).w3c(), new PdfStamp(sheet.moment()));
         } catch (IOException e) {

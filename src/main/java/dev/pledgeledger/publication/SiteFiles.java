@@ -5,14 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A new folder that the files of the site are written to, each once, and counted.
 final class SiteFiles {
 
     private final Path folder;
-    private final TreeMap<String, String> digests = new TreeMap<>();
+    private final Map<SitePath, WrittenFile> written = new LinkedHashMap<>();
 
     SiteFiles(Path folder) throws IOException {
         if (folder.getParent() != null) {
@@ -35,7 +39,9 @@ final class SiteFiles {
 
     /// Writes the manifest, after which nothing may follow.
     SiteManifest seal() throws IOException {
-        var manifest = new SiteManifest(digests);
+        var manifest = new SiteManifest(written.values().stream()
+                .collect(Collectors.toMap(
+                        file -> file.path().file(), WrittenFile::digest, (one, _) -> one, TreeMap::new)));
         write(SitePath.MANIFEST, manifest.text());
         return manifest;
     }
@@ -44,6 +50,11 @@ final class SiteFiles {
         Path file = folder.resolve(path.file());
         Files.createDirectories(file.getParent());
         Files.write(file, content, StandardOpenOption.CREATE_NEW);
-        digests.put(path.file(), SiteManifest.digest(content));
+        written.put(path, new WrittenFile(path, content.length, SiteManifest.digest(content)));
+    }
+
+    /// What has been written so far, in that order.
+    Map<SitePath, WrittenFile> written() {
+        return Collections.unmodifiableMap(written);
     }
 }

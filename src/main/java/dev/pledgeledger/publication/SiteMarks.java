@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What every page of a site says of itself ahead of all else: that the city is invented, that it is a preview.
 record SiteMarks(List<String> texts) {
@@ -22,10 +22,9 @@ record SiteMarks(List<String> texts) {
     }
 
     /// @param builtAt since when the texts may have changed
-    static SiteMarks ofPreview(boolean sample, Instant builtAt) {
-        List<String> texts = new ArrayList<>(of(sample).texts());
+    SiteMarks ofPreview(Instant builtAt) {
         LocalDateTime at = LocalDateTime.ofInstant(builtAt, ZoneId.of("Asia/Tokyo"));
-        texts.add(SiteText.of("publication.site.preview", Wareki.day(at.toLocalDate()), TIME.format(at)));
-        return new SiteMarks(texts);
+        String preview = SiteText.of("publication.site.preview", Wareki.day(at.toLocalDate()), TIME.format(at));
+        return new SiteMarks(Stream.concat(texts.stream(), Stream.of(preview)).toList());
     }
 }

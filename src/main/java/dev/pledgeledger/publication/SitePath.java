@@ -12,11 +12,22 @@ record SitePath(String file) {
     static final SitePath LIST_SCRIPT = new SitePath("list.js");
     static final SitePath SCHEMA = new SitePath("schema/report.json");
     static final SitePath FEED = new SitePath("feed.atom");
+    static final SitePath CATALOGUE = new SitePath("catalog.jsonld");
+    static final SitePath SITEMAP = new SitePath("sitemap.xml");
     static final SitePath MANIFEST = new SitePath("SHA256SUMS");
 
     /// The page of a folder.
     static SitePath page(String folder) {
         return new SitePath(folder + "/index.html");
+    }
+
+    boolean isPage() {
+        return file.endsWith(".html");
+    }
+
+    /// Whether this page lies in the folder of another, or is that one.
+    boolean isBeneath(SitePath other) {
+        return Path.of("/" + file).startsWith(Path.of("/" + other.file).resolveSibling(""));
     }
 
     /// The link from this file to another.

@@ -21,10 +21,10 @@ final class SiteTemplates {
 
     private static final SpringTemplateEngine ENGINE = engine();
 
-    private final SiteMarks marks;
+    private final SiteAbout about;
 
-    SiteTemplates(SiteMarks marks) {
-        this.marks = marks;
+    SiteTemplates(SiteAbout about) {
+        this.about = about;
     }
 
     private static SpringTemplateEngine engine() {
@@ -39,13 +39,17 @@ final class SiteTemplates {
         return engine;
     }
 
-    String render(SitePage page) {
-        return render(page.template(), page);
+    /// @param data what the page says to machines, empty for nothing
+    String render(SitePage page, String data) {
+        return render(page.template(), Map.of("page", page, "about", about, "marks", about.marks().texts(), "data", data));
     }
 
     String render(String template, Object page) {
-        String html = ENGINE.process(template, new Context(Locale.JAPAN, Map.of("page", page, "marks", marks.texts())));
-        return allowed(html);
+        return render(template, Map.of("page", page, "marks", about.marks().texts()));
+    }
+
+    private static String render(String template, Map<String, Object> values) {
+        return allowed(ENGINE.process(template, new Context(Locale.JAPAN, values)));
     }
 
     /// Without what neither HTML nor XML can hold.

@@ -12,6 +12,7 @@ import java.util.List;
 /// server, no script and nothing from elsewhere.
 public final class SiteWriter {
 
+    private final SiteAbout about;
     private final SiteTemplates templates;
     private final ReportPdf pdf;
 
@@ -21,11 +22,12 @@ public final class SiteWriter {
 
     /// @param sample whether the city is an invented one, and every page says so
     public SiteWriter(boolean sample) {
-        this(SiteMarks.of(sample), PdfShelf.NONE);
+        this(SiteAbout.nothing(sample), PdfShelf.NONE);
     }
 
-    SiteWriter(SiteMarks marks, PdfShelf shelf) {
-        templates = new SiteTemplates(marks);
+    SiteWriter(SiteAbout about, PdfShelf shelf) {
+        this.about = about;
+        templates = new SiteTemplates(about);
         pdf = new ReportPdf(templates, shelf);
     }
 
@@ -48,11 +50,17 @@ public final class SiteWriter {
         files.write(SitePath.SCHEMA, ReportSchema.text());
         files.write(SitePath.FEED, Feed.of(editions).text());
         page(HomePage.of(editions), files);
-        for (WithdrawnPage page : WithdrawnPage.of(editions)) {
-            page(page, files);
-        }
         for (SiteEdition edition : editions.all()) {
             write(edition, editions, files);
+        }
+        files.write(SitePath.CATALOGUE, new Catalogue(about, files.written()).of(editions));
+        if (about.address() != null) {
+            List<SitePath> pages =
+                    files.written().keySet().stream().filter(SitePath::isPage).toList();
+            files.write(SitePath.SITEMAP, Sitemap.of(pages, editions, about));
+        }
+        for (WithdrawnPage page : WithdrawnPage.of(editions)) {
+            page(page, files);
         }
         return files.seal();
     }
@@ -97,6 +105,6 @@ public final class SiteWriter {
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {
-        files.write(page.frame().path(), templates.render(page));
+        files.write(page.frame().path(), templates.render(page, new PageData(about, files.written()).of(page)));
     }
 }

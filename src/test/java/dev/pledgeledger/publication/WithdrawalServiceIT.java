@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,16 @@ class WithdrawalServiceIT {
         withdraw(first);
         assertThat(served("2026/index.html")).contains("第1版は", "第2版は");
         assertThat(newest().label()).isEqualTo("令和8年度 第2版");
+    }
+
+    @Test
+    void ofAWithdrawalCitizensReadTheReasonAlone() throws Exception {
+        withdraw(newest());
+        CanaryColumns.fill(Set.of("edition.report", "staff.login"));
+        site.rebuild();
+        assertThat(CanaryColumns.in(everywhere().toString()))
+                .filteredOn(column -> column.startsWith("edition_withdrawn."))
+                .containsExactly("edition_withdrawn.reason");
     }
 
     /// What is served, of which the bundle that is handed over has the same files.
