@@ -57,10 +57,10 @@ class PublicSiteAddresses {
                 <main>%4$s<h1>%1$s</h1><p>%2$s</p><p><a href="/public/">%3$s</a></p></main>
                 </html>
                 """.formatted(
-                        SiteText.of("publication.site.notFound.title"),
-                        SiteText.of("publication.site.notFound.text"),
-                        SiteText.of("publication.site.notFound.home"),
-                        site.marks().texts().stream().map("<p>%s</p>"::formatted).collect(Collectors.joining()));
+                SiteText.of("publication.site.notFound.title"),
+                SiteText.of("publication.site.notFound.text"),
+                SiteText.of("publication.site.notFound.home"),
+                site.marks().texts().stream().map("<p>%s</p>"::formatted).collect(Collectors.joining()));
         return page(HttpStatus.NOT_FOUND, page);
     }
 

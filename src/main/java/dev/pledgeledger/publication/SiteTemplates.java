@@ -41,7 +41,9 @@ final class SiteTemplates {
 
     /// @param data what the page says to machines, empty for nothing
     String render(SitePage page, String data) {
-        return render(page.template(), Map.of("page", page, "about", about, "marks", about.marks().texts(), "data", data));
+        return render(
+                page.template(),
+                Map.of("page", page, "about", about, "marks", about.marks().texts(), "data", data));
     }
 
     String render(String template, Object page) {

@@ -128,9 +128,7 @@ class WithdrawalServiceIT {
         assertThat(served("2026/editions/1/index.html")).contains("第1版の報告は取り下げています", REASON);
         assertThat(everywhere()).noneMatch(text -> text.contains("二か所"));
         assertThat(printed()).hasSize(1);
-        assertThatThrownBy(() -> withdraw(first))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("もう取り下げられています");
+        assertThatThrownBy(() -> withdraw(first)).isInstanceOf(Refused.class).hasMessageContaining("もう取り下げられています");
     }
 
     @Test
