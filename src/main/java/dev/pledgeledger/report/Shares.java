@@ -41,7 +41,7 @@ public record Shares(Map<Rating, Share> all) {
         int[] tenths = IntStream.of(counts).map(count -> WHOLE * count / total).toArray();
         IntStream.range(0, counts.length)
                 .boxed()
-                .sorted(Comparator.comparing(i -> -(WHOLE * counts[i] % total)))
+                .sorted(Comparator.comparingInt(i -> -(WHOLE * counts[i] % total)))
                 .limit(WHOLE - IntStream.of(tenths).sum())
                 .forEach(i -> tenths[i]++);
         return tenths;
