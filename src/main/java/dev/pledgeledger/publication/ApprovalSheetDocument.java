@@ -14,6 +14,7 @@ import dev.pledgeledger.signoff.SignOffPackage;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
@@ -92,7 +93,7 @@ class ApprovalSheetDocument implements PackageDocument {
                         .stream()
                         .filter(line -> line.action().equals("APPROVE"))
                         .collect(Collectors.toMap(
-                                line -> line.subject().id(),
+                                line -> Objects.requireNonNull(line.subject().id()),
                                 line -> line,
                                 (earlier, later) -> later,
                                 LinkedHashMap::new))

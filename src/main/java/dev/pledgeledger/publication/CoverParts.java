@@ -3,6 +3,7 @@ package dev.pledgeledger.publication;
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditSentence;
 import dev.pledgeledger.audit.DeputisedDecision;
+import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.progress.Opinion;
 import dev.pledgeledger.progress.Settlement;
 import dev.pledgeledger.signoff.PackageCover;
@@ -80,8 +81,11 @@ final class CoverParts {
 
     private static List<String> deputised(DeputisedDecision one) {
         Instant readAt = one.readAt();
+        Subject about = one.line().subject();
         return List.of(
-                one.line().subject().label(),
+                about.kind() == Subject.Kind.ENTRY
+                        ? about.label()
+                        : SiteText.of(about.kind().textKey(), about.label()),
                 AuditSentence.action(one.line().action(), Locale.JAPANESE),
                 who(one.line()),
                 readAt == null

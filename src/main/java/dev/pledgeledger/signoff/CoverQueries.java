@@ -55,6 +55,8 @@ public class CoverQueries {
         this.audit = audit;
     }
 
+    /// The cover of a package.
+    ///
     /// @param lastYear the report of the year before; null in the first year of a manifesto
     public PackageCover of(SignOffPackage one, @Nullable Report lastYear) {
         List<EntryRow> rows = packages.entries(one);

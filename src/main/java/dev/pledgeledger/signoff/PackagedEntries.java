@@ -83,7 +83,7 @@ class PackagedEntries {
                         and (e.state = 'PUBLISHED' or first.id > coalesce(e.published_revision_id, 0)))
                 """)
                 .param("entries", entries.stream().map(EntryId::value).toArray(Long[]::new))
-                .query(Long.class)
+                .query((row, index) -> row.getLong("number"))
                 .list();
     }
 

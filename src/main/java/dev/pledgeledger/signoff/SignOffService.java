@@ -159,7 +159,13 @@ public class SignOffService {
                 log.record(
                         SignOffAction.PACKAGE_SIGNED_OFF,
                         signed,
-                        Map.of("entries", done.entries().size(), "reportSha256", pinned.sha256()),
+                        Map.of(
+                                "entries",
+                                done.entries().size(),
+                                "reportSha256",
+                                pinned.sha256(),
+                                "decisionNumber",
+                                String.valueOf(signed.numbers().decision())),
                         "");
                 yield new SignOffOutcome.Done(signed);
             }

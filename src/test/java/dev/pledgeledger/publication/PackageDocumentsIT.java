@@ -126,7 +126,7 @@ class PackageDocumentsIT {
         assertThat(PdfConformance.faults(draft)).isEmpty();
         String before = PdfText.of(draft).root().text();
         assertThat(before)
-                .contains("決裁書（決裁前）", "みなと市市長公約の進み具合令和8年度（第1号）", "公約2件・行2行・取組2件", "起案企画室〔reviewer〕")
+                .contains("決裁書（決裁前）", "みなと市市長公約の進み具合令和8年度の公表について（第1号）", "公約2件・行2行・取組2件", "起案企画室〔reviewer〕")
                 .contains("審査企画室〔reviewer2〕", "1件を承認", "下降1件：1-1-2C→D", "C→D", "二か所目は設計だけのため")
                 .contains("港湾課（不同意）", "数字が古い", "所属長が出張中のため（reviewer）", "この案件の取組に代決はありません。")
                 .contains("まだ説明がありません")
@@ -137,7 +137,7 @@ class PackageDocumentsIT {
         String after = PdfText.of(sheet).root().text();
         assertThat(after)
                 .startsWith("決裁書みなと市")
-                .contains("公約決裁第1号", "電子決裁（代決）", "後閲signatory後閲待ち", "説明：点検が進んだため（otherhead、")
+                .contains("公約決裁第1号", "電子決裁（代決）", "後閲signatory後閲待ち", "決裁案件第1号決裁案件の決裁", "説明：点検が進んだため（otherhead、")
                 .contains(city.as("auditor", () -> covers.standing(made)).sha256());
         assertThat(city.as("auditor", () -> approval.print(made.id()))).isEqualTo(sheet);
         assertThat(city.as(

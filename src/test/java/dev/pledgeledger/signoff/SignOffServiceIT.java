@@ -155,7 +155,11 @@ class SignOffServiceIT {
                         () -> audit.about(Subject.Kind.PACKAGE, made.id().value())))
                 .filteredOn(line -> line.action().equals("PACKAGE_SIGNED_OFF"))
                 .singleElement()
-                .satisfies(line -> assertThat(line.after()).containsEntry("reportSha256", pinned.sha256()));
+                .satisfies(line -> assertThat(line.after())
+                        .containsEntry("reportSha256", pinned.sha256())
+                        .containsEntry(
+                                "decisionNumber",
+                                String.valueOf(signed.numbers().decision())));
     }
 
     @Test
