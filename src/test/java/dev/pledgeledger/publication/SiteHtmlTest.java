@@ -37,6 +37,7 @@ class SiteHtmlTest {
         sites = new ArrayList<>();
         sites.add(SiteFixtures.write(SiteFixtures.city(), folder.resolve("city")));
         sites.add(SiteFixtures.write(List.of(), folder.resolve("empty")));
+        sites.add(SiteFixtures.write(SiteFixtures.blank(), folder.resolve("blank")));
         for (long seed = 0; seed < SEEDS; seed++) {
             sites.add(SiteFixtures.write(SiteFixtures.generated(seed), folder.resolve("generated-" + seed)));
         }
