@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// went have a place too, so that lines add up to the earlier report and columns to the later.
 public record MovementMatrix(List<List<Integer>> counts) {
 
-    public static final int UNRATED = Rating.values().length;
+    private static final List<Rating> RATINGS = List.of(Rating.values());
+
+    public static final int UNRATED = RATINGS.size();
 
     /// In a line: not yet there. In a column: there no more.
     public static final int ABSENT = UNRATED + 1;
@@ -41,6 +43,6 @@ public record MovementMatrix(List<List<Integer>> counts) {
     }
 
     private static int place(@Nullable Rating rating) {
-        return rating == null ? UNRATED : rating.ordinal();
+        return rating == null ? UNRATED : RATINGS.indexOf(rating);
     }
 }

@@ -51,6 +51,11 @@ public record PublishedEdition(String address, Report report, String changeNote)
         return mark;
     }
 
+    /// 令和7年度 第2版.
+    public String label() {
+        return yearLabel() + " " + SiteText.of("publication.site.edition", number());
+    }
+
     /// 令和7年度, told apart from a second manifesto of the same year.
     String yearLabel() {
         return yearLabel(address);

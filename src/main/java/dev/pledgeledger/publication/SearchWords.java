@@ -1,7 +1,6 @@
 package dev.pledgeledger.publication;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +25,7 @@ record SearchWords(String typed, List<String> words) {
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST));
         return new SearchWords(
                 looked,
-                Arrays.stream(BLANK.split(Normalizer.normalize(looked, Normalizer.Form.NFKC)))
+                BLANK.splitAsStream(Normalizer.normalize(looked, Normalizer.Form.NFKC))
                         .map(SearchWords::folded)
                         .filter(word -> !word.isEmpty())
                         .distinct()

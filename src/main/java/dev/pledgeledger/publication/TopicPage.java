@@ -35,8 +35,8 @@ record TopicPage(
                         .toList(),
                 Handover.of(item, edition, path),
                 all.stream()
-                        .filter(year ->
-                                year.edition() != edition && year.names().contains(item.name()))
+                        .filter(year -> !year.edition().overview().equals(edition.overview())
+                                && year.names().contains(item.name()))
                         .map(TopicPages.Year::edition)
                         .map(year -> new Link(year.label(), path.to(year.topic(item.topic(), item.name()))))
                         .toList());

@@ -48,6 +48,23 @@ final class SiteFixtures {
                 new PublishedEdition(year + "-2", other));
     }
 
+    /// Two years without a single area.
+    static List<PublishedEdition> blank() {
+        return Stream.of(2024, 2025)
+                .map(ReportFixtures::report)
+                .map(report -> new Report(
+                        report.title(),
+                        report.manifesto(),
+                        report.fiscalYear(),
+                        report.asOf(),
+                        report.edition(),
+                        List.of(),
+                        0,
+                        null))
+                .map(report -> new PublishedEdition(report.fiscalYear().toString(), report))
+                .toList();
+    }
+
     static Path write(List<PublishedEdition> editions, Path folder) {
         try {
             new SiteWriter().write(editions, folder);

@@ -38,6 +38,7 @@ class SiteHtmlTest {
         sites.add(SiteFixtures.write(SiteFixtures.city(), folder.resolve("city")));
         sites.add(SiteFixtures.write(List.of(), folder.resolve("empty")));
         sites.add(SiteFixtures.writeWithdrawn(folder.resolve("withdrawn")));
+        sites.add(SiteFixtures.write(SiteFixtures.blank(), folder.resolve("blank")));
         for (long seed = 0; seed < SEEDS; seed++) {
             sites.add(SiteFixtures.write(SiteFixtures.generated(seed), folder.resolve("generated-" + seed)));
         }

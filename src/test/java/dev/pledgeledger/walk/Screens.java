@@ -46,6 +46,7 @@ final class Screens {
             Map.entry("programmes", "kikaku"),
             Map.entry("words", "kikaku"),
             Map.entry("publication", "kikaku"),
+            Map.entry("compare", "tanto"),
             Map.entry("sign-off", "shicho"),
             Map.entry("reconciliation", "shicho"),
             Map.entry("audit", "kansa"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import dev.pledgeledger.common.ui.EmptyState;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
@@ -29,6 +30,7 @@ class EditionsTable extends Composite<Div> {
         String title = getTranslation("publication.editions.title");
         getContent().addClassName("panel");
         getContent().add(new H2(title), all.isEmpty() ? nothing() : table(title, all));
+        getContent().add(new RouterLink(getTranslation("publication.compare.title"), CompareView.class));
     }
 
     private Component nothing() {
