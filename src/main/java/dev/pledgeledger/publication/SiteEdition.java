@@ -60,9 +60,13 @@ record SiteEdition(
         return new SitePath(folder() + "/report.xlsx");
     }
 
-    /// The page that describes the tables of open data.
+    SitePath file(String name) {
+        return new SitePath(folder() + "/" + name);
+    }
+
+    /// The page that describes the tables of open data, whose words are those in the tables: Japanese.
     SitePath data() {
-        return SitePath.page(folder() + "/data");
+        return file("data/index.html");
     }
 
     SitePath data(String file) {

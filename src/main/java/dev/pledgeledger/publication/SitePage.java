@@ -7,4 +7,9 @@ sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, 
 
     /// Name of the template.
     String template();
+
+    /// Whether it is written in every language.
+    default boolean isTranslated() {
+        return true;
+    }
 }

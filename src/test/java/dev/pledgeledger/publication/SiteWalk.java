@@ -33,6 +33,10 @@ class SiteWalk {
             "2025/pledges/3-1-1/index.html",
             "2025/errata/index.html",
             "2025/data/index.html",
+            "en/index.html",
+            "en/2025/index.html",
+            "en/2025/areas/2/index.html",
+            "en/2025/pledges/3-1-1/index.html",
             "2025/editions/1/index.html",
             "2025/editions/1/pledges/2-1-1/index.html");
 
