@@ -50,9 +50,15 @@ record EntryCard(
         }
         for (int i = 0; i < row.entries().size(); i++) {
             if (!side.apply(row.entries().get(i)).isEmpty()) {
-                return "<p class=\"quiet\">" + SiteText.of("publication.site.entry.shared", first + i) + "</p>";
+                return quiet(SiteText.of("publication.site.entry.shared", first + i));
             }
         }
-        return "<p class=\"quiet\">" + SiteText.of("publication.site.entry.nothing") + "</p>";
+        return quiet(SiteText.of("publication.site.entry.nothing"));
+    }
+
+    /// In the place of the city's text.
+    private static String quiet(String text) {
+        String language = SiteText.isJapanese() ? "" : " lang=\"" + SiteText.language() + "\"";
+        return "<p class=\"quiet\"" + language + ">" + text + "</p>";
     }
 }

@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.report.DistributionBar;
 import dev.pledgeledger.report.Totals;
 import java.util.List;
@@ -29,7 +28,7 @@ record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) imple
                 .toList();
         return new HomePage(
                 new PageFrame(
-                        SitePath.HOME,
+                        SitePath.home(),
                         SiteText.of("publication.site.name"),
                         SiteText.of("publication.site.home.description"),
                         years.isEmpty() ? "" : years.getFirst().period(),
@@ -42,14 +41,14 @@ record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) imple
     private static Year year(SiteEdition edition, SiteEditions editions) {
         Totals totals = edition.report().totals();
         return new Year(
-                new Link(edition.label(), SitePath.HOME.to(edition.overview())),
-                SitePath.HOME.to(edition.pdf()),
+                new Link(edition.label(), SitePath.home().to(edition.overview())),
+                SitePath.home().to(edition.pdf()),
                 edition.report().title(),
                 edition.period(),
                 published(edition),
                 Counts.of(totals),
                 DistributionBar.bare(totals),
-                older(edition, editions, SitePath.HOME));
+                older(edition, editions, SitePath.home()));
     }
 
     /// 第1版（令和8年5月29日公表）.
@@ -61,7 +60,7 @@ record HomePage(PageFrame frame, List<Year> years, List<String> withdrawn) imple
         return SiteText.of(
                 "publication.site.published",
                 SiteText.of("publication.site.edition", edition.number()),
-                Wareki.day(edition.publishedOn()));
+                SiteText.day(edition.publishedOn()));
     }
 
     static List<Link> older(SiteEdition edition, SiteEditions editions, SitePath from) {

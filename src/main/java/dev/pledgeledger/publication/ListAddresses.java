@@ -1,8 +1,8 @@
 package dev.pledgeledger.publication;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
@@ -12,7 +12,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// Answers what the form of the list asks where no script does. On any other server the same address shows the list.
@@ -33,16 +32,16 @@ class ListAddresses {
                 "/public/{year}/list/",
                 "/public/{year}/list/index.html",
                 "/public/{year}/editions/{edition}/list/",
-                "/public/{year}/editions/{edition}/list/index.html"
+                "/public/{year}/editions/{edition}/list/index.html",
+                "/public/en/{year}/list/",
+                "/public/en/{year}/list/index.html",
+                "/public/en/{year}/editions/{edition}/list/",
+                "/public/en/{year}/editions/{edition}/list/index.html"
             },
             params = "q")
-    ResponseEntity<Resource> answer(
-            @PathVariable String year,
-            @PathVariable(required = false) @Nullable String edition,
-            @RequestParam MultiValueMap<String, String> asked)
+    ResponseEntity<Resource> answer(HttpServletRequest request, @RequestParam MultiValueMap<String, String> asked)
             throws IOException {
-        String folder = edition == null ? year : year + "/editions/" + edition;
-        ResponseEntity<Resource> list = site.page("/" + folder + "/list/index.html");
+        ResponseEntity<Resource> list = site.page(request.getServletPath().substring("/public".length()));
         Resource page = list.getBody();
         if (!list.getStatusCode().is2xxSuccessful() || page == null) {
             return list;

@@ -114,6 +114,11 @@ record OverviewPage(
         return edition.report().entries().count();
     }
 
+    /// Leads to one of the edition's files.
+    public String file(String name) {
+        return edition.overview().to(edition.file(name));
+    }
+
     public String schema() {
         return edition.overview().to(SitePath.SCHEMA);
     }

@@ -1,6 +1,8 @@
 package dev.pledgeledger.publication;
 
+import dev.pledgeledger.common.FiscalYear;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds the content of every page.
@@ -26,8 +28,26 @@ record PageFrame(
         trail = List.copyOf(trail);
     }
 
+    public String language() {
+        return SiteText.language().getLanguage();
+    }
+
+    /// The language of the city's texts, where it is not that of the page.
+    public @Nullable String texts() {
+        return SiteText.isJapanese() ? null : Locale.JAPANESE.getLanguage();
+    }
+
+    /// The same page in the other language.
+    public String translated() {
+        return path.to(path.translated());
+    }
+
+    public String year(FiscalYear year) {
+        return SiteText.year(year);
+    }
+
     public String home() {
-        return path.to(SitePath.HOME);
+        return path.to(SitePath.home());
     }
 
     public String style() {

@@ -1,7 +1,6 @@
 package dev.pledgeledger.publication;
 
 import dev.pledgeledger.common.FiscalYear;
-import dev.pledgeledger.common.Wareki;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.Report.EditionMark;
 import java.time.LocalDate;
@@ -63,7 +62,7 @@ public record PublishedEdition(String address, Report report, String changeNote)
 
     /// 令和7年度（令和8年3月31日現在）.
     String period() {
-        return SiteText.of("publication.site.period", yearLabel(), Wareki.day(report.asOf()));
+        return SiteText.of("publication.site.period", yearLabel(), SiteText.day(report.asOf()));
     }
 
     static String yearLabel(String address) {
@@ -71,7 +70,7 @@ public record PublishedEdition(String address, Report report, String changeNote)
         if (!matcher.matches()) {
             return address;
         }
-        String label = new FiscalYear(Integer.parseInt(matcher.group(1))).label();
+        String label = SiteText.year(new FiscalYear(Integer.parseInt(matcher.group(1))));
         return matcher.group(2) == null ? label : SiteText.of("publication.site.year.further", label, matcher.group(2));
     }
 }

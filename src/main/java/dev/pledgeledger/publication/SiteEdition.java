@@ -54,7 +54,7 @@ record SiteEdition(
 
     /// The style that filters that list.
     SitePath filters() {
-        return new SitePath(folder() + "/list/" + ListSheet.FILE);
+        return new SitePath(list().file().replace("index.html", ListSheet.FILE));
     }
 
     /// What it can be compared with.
@@ -105,9 +105,13 @@ record SiteEdition(
         return new SitePath(folder() + "/report.xlsx");
     }
 
-    /// The page that describes the tables of open data.
+    SitePath file(String name) {
+        return new SitePath(folder() + "/" + name);
+    }
+
+    /// The page that describes the tables of open data, whose words are those in the tables: Japanese.
     SitePath data() {
-        return SitePath.page(folder() + "/data");
+        return file("data/index.html");
     }
 
     SitePath data(String file) {

@@ -19,4 +19,9 @@ sealed interface SitePage
 
     /// Name of the template.
     String template();
+
+    /// Whether it is written in every language.
+    default boolean isTranslated() {
+        return true;
+    }
 }

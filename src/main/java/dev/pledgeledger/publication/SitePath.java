@@ -16,9 +16,25 @@ record SitePath(String file) {
     static final SitePath SITEMAP = new SitePath("sitemap.xml");
     static final SitePath MANIFEST = new SitePath("SHA256SUMS");
 
-    /// The page of a folder.
+    private static final String ENGLISH = "en/";
+
+    /// The first page, in the language that is being written.
+    static SitePath home() {
+        return inLanguage(HOME.file);
+    }
+
+    /// The page of a folder, in the language that is being written.
     static SitePath page(String folder) {
-        return new SitePath(folder + "/index.html");
+        return inLanguage(folder + "/index.html");
+    }
+
+    private static SitePath inLanguage(String file) {
+        return new SitePath(SiteText.isJapanese() ? file : ENGLISH + file);
+    }
+
+    /// The same page in the other language.
+    SitePath translated() {
+        return new SitePath(file.startsWith(ENGLISH) ? file.substring(ENGLISH.length()) : ENGLISH + file);
     }
 
     boolean isPage() {

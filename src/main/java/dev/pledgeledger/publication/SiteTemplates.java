@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ final class SiteTemplates {
     }
 
     private static String render(String template, Map<String, Object> values) {
-        return allowed(ENGINE.process(template, new Context(Locale.JAPAN, values)));
+        return allowed(ENGINE.process(template, new Context(SiteText.language(), values)));
     }
 
     /// Without what neither HTML nor XML can hold.

@@ -1,20 +1,74 @@
 package dev.pledgeledger.publication;
 
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.Rating;
+import dev.pledgeledger.common.Texts;
+import dev.pledgeledger.common.Wareki;
+import java.io.IOException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The sentences of what is published, from the default bundle: the public reads Japanese, whoever writes it out.
+/// The sentences of what is published: Japanese, whoever writes it out, unless pages are being written for those who
+/// read English.
 final class SiteText {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT);
+    private static final ScopedValue<Locale> LANGUAGE = ScopedValue.newInstance();
+    private static final Map<Locale, ResourceBundle> BUNDLES = Map.of(
+            Locale.JAPANESE, ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT),
+            Locale.ENGLISH, ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ENGLISH));
+
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private SiteText() {}
 
+    /// What is written in each language.
+    @FunctionalInterface
+    interface Writing {
+        void run() throws IOException;
+    }
+
+    static void inEveryLanguage(Writing writing) throws IOException {
+        for (Locale language : Texts.LANGUAGES) {
+            ScopedValue.where(LANGUAGE, language).call(() -> {
+                writing.run();
+                return language;
+            });
+        }
+    }
+
+    static <T> T in(Locale language, Supplier<T> writing) {
+        return ScopedValue.where(LANGUAGE, language).call(writing::get);
+    }
+
+    /// The language that is being written.
+    static Locale language() {
+        return LANGUAGE.orElse(Locale.JAPANESE);
+    }
+
+    static boolean isJapanese() {
+        return language().equals(Locale.JAPANESE);
+    }
+
     static String of(String key, Object... values) {
-        return new MessageFormat(BUNDLE.getString(key), Locale.JAPAN).format(values);
+        String text = Objects.requireNonNull(BUNDLES.get(language())).getString(key);
+        return new MessageFormat(text, language()).format(values);
+    }
+
+    /// 令和7年度.
+    static String year(FiscalYear year) {
+        return of("publication.site.fiscalYear", year.label(), String.valueOf(year.year()));
+    }
+
+    /// 令和8年3月31日.
+    static String day(LocalDate day) {
+        return of("publication.site.day", Wareki.day(day), ENGLISH_DAY.format(day));
     }
 
     /// The word of a rating, or that of the unrated.

@@ -49,54 +49,64 @@ public final class SiteWriter {
         files.copy("list.js", SitePath.LIST_SCRIPT);
         files.write(SitePath.SCHEMA, ReportSchema.text());
         files.write(SitePath.FEED, Feed.of(editions).text());
-        page(HomePage.of(editions), files);
         for (SiteEdition edition : editions.all()) {
-            write(edition, editions, files);
+            data(edition, editions, files);
         }
         files.write(SitePath.CATALOGUE, new Catalogue(about, files.written()).of(editions));
+        SiteText.inEveryLanguage(() -> pages(editions, files));
         if (about.address() != null) {
             List<SitePath> pages =
                     files.written().keySet().stream().filter(SitePath::isPage).toList();
             files.write(SitePath.SITEMAP, Sitemap.of(pages, editions, about));
         }
-        for (WithdrawnPage page : WithdrawnPage.of(editions)) {
-            page(page, files);
-        }
+        SiteText.inEveryLanguage(() -> withdrawn(editions, files));
         return files.seal();
     }
 
-    private void write(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
+    private void data(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
         files.write(edition.csv(), ReportCsv.write(edition.report()));
         files.write(edition.json(), ReportJson.write(edition.report()));
         files.write(edition.pdf(), pdf.write(edition.edition()));
         files.write(edition.xlsx(), ReportXlsx.write(edition.report()));
-        data(edition, editions, files);
-        page(OverviewPage.of(edition, editions), files);
-        list(ListPage.of(edition, editions), edition, files);
-        for (SitePage page : TopicPages.of(edition, editions)) {
-            page(page, files);
-        }
-        for (SitePage page : ComparesPage.all(edition, editions)) {
-            page(page, files);
-        }
-        if (edition.isNewest() && edition.earlier() != null) {
-            page(ErrataPage.of(edition, editions), files);
-        }
-        for (Area area : edition.report().areas()) {
-            page(AreaPage.of(edition, editions, area), files);
-        }
-        for (Pledge pledge : edition.report().pledges().toList()) {
-            page(PledgePage.of(edition, editions, pledge), files);
-        }
-    }
-
-    private void data(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
-        DataSource source = new DataSource(edition.edition(), editions.history(edition));
+        DataSource source = source(edition, editions);
         for (DataTable<?> table : DataTables.ALL) {
             files.write(edition.data(table.file()), DataCsv.write(table, source));
         }
         files.write(edition.data(DataXlsx.FILE), DataXlsx.write(source));
-        page(DataPage.of(edition, editions, source), files);
+    }
+
+    private static DataSource source(SiteEdition edition, SiteEditions editions) {
+        return new DataSource(edition.edition(), editions.history(edition));
+    }
+
+    private void pages(SiteEditions editions, SiteFiles files) throws IOException {
+        page(HomePage.of(editions), files);
+        for (SiteEdition edition : editions.all()) {
+            page(OverviewPage.of(edition, editions), files);
+            list(ListPage.of(edition, editions), edition, files);
+            for (SitePage page : TopicPages.of(edition, editions)) {
+                page(page, files);
+            }
+            for (SitePage page : ComparesPage.all(edition, editions)) {
+                page(page, files);
+            }
+            if (edition.isNewest() && edition.earlier() != null) {
+                page(ErrataPage.of(edition, editions), files);
+            }
+            page(DataPage.of(edition, editions, source(edition, editions)), files);
+            for (Area area : edition.report().areas()) {
+                page(AreaPage.of(edition, editions, area), files);
+            }
+            for (Pledge pledge : edition.report().pledges().toList()) {
+                page(PledgePage.of(edition, editions, pledge), files);
+            }
+        }
+    }
+
+    private void withdrawn(SiteEditions editions, SiteFiles files) throws IOException {
+        for (WithdrawnPage page : WithdrawnPage.of(editions)) {
+            page(page, files);
+        }
     }
 
     private void list(ListPage page, SiteEdition edition, SiteFiles files) throws IOException {
@@ -105,6 +115,9 @@ public final class SiteWriter {
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {
+        if (!page.isTranslated() && !SiteText.isJapanese()) {
+            return;
+        }
         files.write(page.frame().path(), templates.render(page, new PageData(about, files.written()).of(page)));
     }
 }

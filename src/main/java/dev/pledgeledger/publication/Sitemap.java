@@ -21,7 +21,8 @@ final class Sitemap {
 
     private static String changed(SitePath page, SiteEditions editions) {
         return editions.all().stream()
-                .filter(edition -> page.isBeneath(edition.overview()))
+                .filter(edition -> page.isBeneath(edition.overview())
+                        || page.isBeneath(edition.overview().translated()))
                 .reduce((one, other) -> other.isNewest() ? one : other)
                 .map(edition -> "<lastmod>" + edition.edition().mark().publishedAt() + "</lastmod>")
                 .orElse("");

@@ -14,7 +14,7 @@ record Trail(SiteEdition edition) {
     }
 
     List<Link> home(SitePath from) {
-        return List.of(new Link(SiteText.of("publication.site.home"), from.to(SitePath.HOME)));
+        return List.of(new Link(SiteText.of("publication.site.home"), from.to(SitePath.home())));
     }
 
     List<Link> overview(SitePath from) {

@@ -14,16 +14,16 @@ import org.jsoup.nodes.Element;
 /// Every address that an edition had before it was withdrawn, whether page or file, shows the page that says why.
 record WithdrawnAddress(String folder) {
 
-    private static final Pattern EDITION = Pattern.compile("/(\\d{4}(?:-\\d)?(?:/editions/\\d+)?)(?:/.*)?");
+    private static final Pattern EDITION = Pattern.compile("/((?:en/)?)(\\d{4}(?:-\\d)?(?:/editions/\\d+)?)(?:/.*)?");
 
     /// @param path as asked for, beneath `/public`
     static Optional<WithdrawnAddress> of(Path site, String path) {
         Matcher asked = EDITION.matcher(path);
         return Optional.of(asked)
                 .filter(Matcher::matches)
-                .map(edition -> edition.group(1))
+                .filter(edition -> Files.notExists(site.resolve(edition.group(2), "report.json")))
+                .map(edition -> edition.group(1) + edition.group(2))
                 .filter(folder -> Files.exists(site.resolve(folder, "index.html")))
-                .filter(folder -> Files.notExists(site.resolve(folder, "report.json")))
                 .map(WithdrawnAddress::new);
     }
 

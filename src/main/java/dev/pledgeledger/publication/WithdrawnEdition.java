@@ -1,6 +1,5 @@
 package dev.pledgeledger.publication;
 
-import dev.pledgeledger.common.Wareki;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -15,7 +14,7 @@ record WithdrawnEdition(PublishedEdition edition, Withdrawal withdrawal) {
                 "publication.site.withdrawn.told",
                 edition.yearLabel(),
                 label(),
-                Wareki.day(LocalDate.ofInstant(withdrawal.at(), JAPAN)),
+                SiteText.day(LocalDate.ofInstant(withdrawal.at(), JAPAN)),
                 withdrawal.reason());
     }
 

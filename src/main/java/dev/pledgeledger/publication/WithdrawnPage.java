@@ -44,7 +44,7 @@ record WithdrawnPage(
     }
 
     private static PageFrame frame(SitePath path, String what, WithdrawnEdition one) {
-        Link home = new Link(SiteText.of("publication.site.home"), path.to(SitePath.HOME));
+        Link home = new Link(SiteText.of("publication.site.home"), path.to(SitePath.home()));
         return new PageFrame(
                 path,
                 SiteText.of("publication.site.withdrawn.title", what),

@@ -133,11 +133,15 @@ class SiteHtmlTest {
                 assertThat(titles.add(page.title()))
                         .as("title of %s: %s", path, page.title())
                         .isTrue();
-                assertThat(page.select("html").attr("lang")).isEqualTo("ja");
+                assertThat(page.select("html").attr("lang")).isEqualTo(path.startsWith("en/") ? "en" : "ja");
                 assertThat(page.select("meta[name=description]").attr("content"))
                         .isNotBlank();
                 if (!site.endsWith("empty")) {
-                    assertThat(page.select(".masthead-period").text()).matches(".*年度.*（.*年\\d+月\\d+日現在）");
+                    assertThat(page.select(".masthead-period").text())
+                            .matches(
+                                    path.startsWith("en/")
+                                            ? "FY\\d{4}.* \\(as of \\d+ \\w+ \\d{4}\\)"
+                                            : ".*年度.*（.*年\\d+月\\d+日現在）");
                 }
             });
         }

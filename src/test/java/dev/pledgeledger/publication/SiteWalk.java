@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import dev.pledgeledger.walk.Browser;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +49,10 @@ class SiteWalk {
             "2025/compare/edition-1/index.html",
             "2025/errata/index.html",
             "2025/data/index.html",
+            "en/index.html",
+            "en/2025/index.html",
+            "en/2025/areas/2/index.html",
+            "en/2025/pledges/3-1-1/index.html",
             "2025/editions/1/index.html",
             "2025/editions/1/pledges/2-1-1/index.html");
 
@@ -76,6 +88,39 @@ class SiteWalk {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of %s", path)
                         .isEqualTo(width);
+            }
+        }
+    }
+
+    @Test
+    void aPagePrintsOnA4InBlackOnWhiteWithoutNavigation() throws Exception {
+        Path folder = Files.createDirectories(Path.of("target/print"));
+        Page page = citizen(1280);
+        try (BrowserContext _ = page.context()) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+            for (String path : List.of("2025/index.html", "2025/areas/2/index.html", "2025/pledges/3-1-1/index.html")) {
+                page.navigate(site.resolve(path).toUri().toString());
+                for (String unwanted : List.of(".skip", ".trail", ".neighbours", ".sections", ".masthead-language")) {
+                    assertThat(page.locator(unwanted + ":visible").count())
+                            .as("%s of %s", unwanted, path)
+                            .isZero();
+                }
+                assertThat(page.evaluate("getComputedStyle(document.documentElement).color"))
+                        .isEqualTo("rgb(0, 0, 0)");
+                byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+                Files.write(folder.resolve(path.replace("/index.html", "").replace('/', '-') + ".pdf"), printed);
+                try (PDDocument document = Loader.loadPDF(printed)) {
+                    assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(841f, 843f);
+                    assertThat(new PDFTextStripper().getText(document))
+                            .contains("令和8年3月31日現在")
+                            .doesNotContain("http", ".html");
+                    ImageIO.write(
+                            new PDFRenderer(document).renderImageWithDPI(0, 100),
+                            "png",
+                            folder.resolve(path.replace("/index.html", "").replace('/', '-') + ".png")
+                                    .toFile());
+                }
             }
         }
     }

@@ -35,6 +35,9 @@ class WithdrawnAddressTest {
                                 .contains("令和6年度 第1版", "<b>氏名</b>が残っていた")
                                 .doesNotContain("企画 一郎")));
         assertThat(WithdrawnAddress.of(site, "/2025/editions/2/areas/1/")).isPresent();
+        assertThat(page(WithdrawnAddress.of(site, "/en/2024/areas/1/").orElseThrow()))
+                .contains("FY2024 Edition 1 was withdrawn on 20 June 2026.", "href=\"/public/style.css\"");
+        assertThat(WithdrawnAddress.of(site, "/en/2025/")).isEmpty();
     }
 
     @Test
