@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UrlPathHelper;
 
 /// Answers what the form of the list asks where no script does. On any other server the same address shows the list.
 @Controller
@@ -41,7 +42,8 @@ class ListAddresses {
             params = "q")
     ResponseEntity<Resource> answer(HttpServletRequest request, @RequestParam MultiValueMap<String, String> asked)
             throws IOException {
-        ResponseEntity<Resource> list = site.page(request.getServletPath().substring("/public".length()));
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        ResponseEntity<Resource> list = site.page(path.substring("/public".length()));
         Resource page = list.getBody();
         if (!list.getStatusCode().is2xxSuccessful() || page == null) {
             return list;
