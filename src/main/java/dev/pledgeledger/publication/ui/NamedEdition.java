@@ -14,7 +14,7 @@ record NamedEdition(PublishedEdition edition) {
                 .sorted(Comparator.comparing(
                                 (PublishedEdition one) -> one.report().fiscalYear())
                         .thenComparing(PublishedEdition::address)
-                        .thenComparing(PublishedEdition::number)
+                        .thenComparingInt(PublishedEdition::number)
                         .reversed())
                 .map(NamedEdition::new)
                 .toList();
