@@ -15,6 +15,9 @@ import java.util.List;
 /// What is to be known about a package: what moved, what the review changed, who disagreed, what deputies decided.
 class CoverPanel extends Composite<Div> {
 
+    /// As many rating changes as are read at a glance.
+    private static final int FEW = 20;
+
     /// @param year all rating changes of the year, for whoever wants to read on
     CoverPanel(PackageCover cover, List<AuditLine> year) {
         getContent().addClassName("panel");
@@ -22,8 +25,9 @@ class CoverPanel extends Composite<Div> {
         part("moved", moved(cover));
         part("changes", cover.changes().isEmpty() ? none("changes") : new RatingChanges(cover.changes()));
         if (!year.isEmpty()) {
-            getContent()
-                    .add(new Details(getTranslation("signoff.changes.title", year.size()), new RatingChanges(year)));
+            Details all = new Details(getTranslation("signoff.changes.title", year.size()), new RatingChanges(year));
+            all.setOpened(year.size() <= FEW);
+            getContent().add(all);
         }
         part("settled", cover.settled().isEmpty() ? none("settled") : new SettlementTable(cover.settled()));
         part("deputised", cover.deputised().isEmpty() ? none("deputised") : new DeputisedTable(cover.deputised()));
