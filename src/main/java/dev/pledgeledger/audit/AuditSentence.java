@@ -14,8 +14,17 @@ import org.jspecify.annotations.Nullable;
 public final class AuditSentence {
 
     /// Values that tell what a line is about, the most telling one first.
-    private static final List<String> TELLING =
-            List.of("rating", "entries", "dueAt", "role", "standsInFor", "successors", "name", "title", "comment");
+    private static final List<String> TELLING = List.of(
+            "rating",
+            "entries",
+            "dueAt",
+            "role",
+            "standsInFor",
+            "successors",
+            "name",
+            "title",
+            "comment",
+            "documentNumber");
 
     private AuditSentence() {}
 

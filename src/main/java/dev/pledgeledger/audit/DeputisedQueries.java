@@ -4,11 +4,14 @@ import dev.pledgeledger.common.CityCalendar;
 import dev.pledgeledger.common.CurrentActor;
 import dev.pledgeledger.common.StaffId;
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,12 +49,26 @@ public class DeputisedQueries {
                 """)
                 .param("me", actor.get().person().map(StaffId::value).orElse(0L))
                 .param("most", MOST)
-                .query((row, index) -> {
-                    Timestamp readAt = row.getTimestamp("read_at");
-                    return new DeputisedDecision(
-                            AuditQueries.line(row, index), readAt == null ? null : readAt.toInstant());
-                })
+                .query(DeputisedQueries::decision)
                 .list();
+    }
+
+    /// What deputies decided about some things, oldest first, whoever is to read it.
+    @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
+    public List<DeputisedDecision> about(Subject.Kind kind, Collection<Long> ids) {
+        return database.sql("""
+                select l.*, d.read_at from deputised_decision d join audit_line l on l.number = d.number
+                where l.subject_kind = :kind and l.subject_id = any(:ids) order by l.number
+                """)
+                .param("kind", kind.name())
+                .param("ids", ids.toArray(Long[]::new))
+                .query(DeputisedQueries::decision)
+                .list();
+    }
+
+    private static DeputisedDecision decision(ResultSet row, int index) throws SQLException {
+        Timestamp readAt = row.getTimestamp("read_at");
+        return new DeputisedDecision(AuditQueries.line(row, index), readAt == null ? null : readAt.toInstant());
     }
 
     /// How many decisions the person signed in has still to read, and when the first of them was taken.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The distribution of the ratings as one bar and as the table beneath it.
 record Distribution(Totals totals, String bar, List<Share> shares) {
@@ -21,9 +22,22 @@ record Distribution(Totals totals, String bar, List<Share> shares) {
                         PrintedRating.of(rating),
                         guide(rating),
                         totals.count(rating),
-                        SiteText.percent(totals.percent(rating))))
+                        totals.shares().of(rating).text()))
                 .toList();
         return new Distribution(totals, bar(totals, shares), shares);
+    }
+
+    /// Which shares are not what each would be if it were rounded by itself; null where all are.
+    public @Nullable String rounding() {
+        String adjusted = Arrays.stream(Rating.values())
+                .filter(rating -> totals.shares().of(rating).isAdjusted())
+                .map(rating -> SiteText.of(
+                        "publication.site.distribution.plain",
+                        rating,
+                        totals.shares().of(rating).text(),
+                        totals.shares().of(rating).plainText()))
+                .collect(Collectors.joining(SiteText.of("publication.site.comma")));
+        return adjusted.isEmpty() ? null : SiteText.of("publication.site.distribution.adjusted", adjusted);
     }
 
     private static String bar(Totals totals, List<Share> shares) {

@@ -20,11 +20,11 @@ record EntryCard(
         @Nullable MovementLabel movement,
         String achievements,
         String plans,
-        List<String> departments,
-        List<String> programmes,
-        List<String> sdgs) {
+        List<TopicLink> departments,
+        List<TopicLink> programmes,
+        List<TopicLink> sdgs) {
 
-    static List<EntryCard> of(Pledge pledge, SiteEdition edition) {
+    static List<EntryCard> of(Pledge pledge, SiteEdition edition, SitePath from) {
         List<EntryCard> cards = new ArrayList<>();
         for (Row row : pledge.rows()) {
             int first = cards.size() + 1;
@@ -35,9 +35,9 @@ record EntryCard(
                         MovementLabel.ofChange(edition.movements().get(entry.key())),
                         text(entry, row, first, Entry::achievements),
                         text(entry, row, first, Entry::plans),
-                        entry.departments().printed(edition.report().fiscalYear()),
-                        entry.programmes(),
-                        entry.sdgs().stream().map(EntryCard::goal).toList()));
+                        TopicLink.all(Topic.DEPARTMENTS, entry, edition, from),
+                        TopicLink.all(Topic.PROGRAMMES, entry, edition, from),
+                        TopicLink.all(Topic.SDGS, entry, edition, from)));
             }
         }
         return cards;
@@ -60,9 +60,5 @@ record EntryCard(
     private static String quiet(String text) {
         String language = SiteText.isJapanese() ? "" : " lang=\"" + SiteText.language() + "\"";
         return "<p class=\"quiet\"" + language + ">" + text + "</p>";
-    }
-
-    private static String goal(int number) {
-        return SiteText.of("publication.site.sdg", number, SiteText.of("common.sdg." + number));
     }
 }

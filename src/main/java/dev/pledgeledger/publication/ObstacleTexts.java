@@ -25,6 +25,10 @@ public record ObstacleTexts(Locale locale) {
                 text(ordered.textKey(), PublicationOrder.minute(ordered.dueAt()));
             case PublishOutcome.Obstacle.StillOpen open -> named(open, open.codes());
             case PublishOutcome.Obstacle.NotWhatWasSigned altered -> named(altered, altered.codes());
+            case PublishOutcome.Obstacle.SealBroken broken ->
+                text(
+                        broken.textKey(),
+                        broken.packages().stream().map(String::valueOf).collect(Collectors.joining("、")));
             case PublishOutcome.Obstacle.OfEntry entry -> text(entry.textKey(), entry.code());
         };
     }

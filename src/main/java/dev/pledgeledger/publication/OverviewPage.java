@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param errata leads to what read differently before; null where nothing was corrected
 /// @param changes null in the first year of a manifesto
 /// @param withdrawn what is not to be read any more of the year, in a sentence each
+/// @param compares what it can be held against
 record OverviewPage(
         PageFrame frame,
         SiteEdition edition,
@@ -28,7 +29,8 @@ record OverviewPage(
         @Nullable Changes changes,
         List<AreaLine> areas,
         List<Link> older,
-        List<String> withdrawn)
+        List<String> withdrawn,
+        List<Link> compares)
         implements SitePage {
 
     /// @param edition 第2版（令和8年6月10日公表）
@@ -62,7 +64,8 @@ record OverviewPage(
                 Changes.of(edition),
                 report.areas().stream().map(area -> areaLine(edition, area)).toList(),
                 edition.isNewest() ? HomePage.older(edition, editions, edition.overview()) : List.of(),
-                edition.isNewest() ? withdrawn(edition, editions) : List.of());
+                edition.isNewest() ? withdrawn(edition, editions) : List.of(),
+                ComparesPage.links(edition, editions, edition.overview()));
     }
 
     private static List<Correction> corrections(SiteEdition edition, SiteEditions editions) {

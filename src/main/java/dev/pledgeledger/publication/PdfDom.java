@@ -14,6 +14,11 @@ import org.jsoup.nodes.TextNode;
 record PdfDom(Document page) {
 
     static PdfDom of(String html, PdfLetters letters) {
+        return of(html, letters, "/site/report.css");
+    }
+
+    /// The same in a style of its own.
+    static PdfDom of(String html, PdfLetters letters, String style) {
         Document page = Jsoup.parse(html);
         page.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
@@ -22,7 +27,7 @@ record PdfDom(Document page) {
         });
         page.select(".prose ul > li").forEach(item -> item.prependText(mark(item)));
         tellMissing(page, letters);
-        page.head().appendElement("style").appendChild(new DataNode(style()));
+        page.head().appendElement("style").appendChild(new DataNode(read(style)));
         addBookmarks(page);
         return new PdfDom(page);
     }
@@ -62,8 +67,8 @@ record PdfDom(Document page) {
         }
     }
 
-    private static String style() {
-        try (var stream = Objects.requireNonNull(PdfDom.class.getResourceAsStream("/site/report.css"))) {
+    private static String read(String style) {
+        try (var stream = Objects.requireNonNull(PdfDom.class.getResourceAsStream(style), style)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -9,12 +9,15 @@ import dev.pledgeledger.report.Report.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A pledge with its entries and how they were rated over the years.
+/// A pledge with its entries, what they said in earlier years and how they were rated over the years.
+///
+/// @param earlier of each of the entries
 record PledgePage(
         PageFrame frame,
         Pledge pledge,
         FiscalYear year,
         List<EntryCard> entries,
+        List<List<EarlierYear>> earlier,
         RatingHistory history,
         @Nullable Link previous,
         @Nullable Link next)
@@ -50,7 +53,10 @@ record PledgePage(
                         Trail.newer(edition, editions, path, newest -> counterpart(newest, code))),
                 pledge,
                 report.fiscalYear(),
-                EntryCard.of(pledge, edition),
+                EntryCard.of(pledge, edition, path),
+                pledge.entries()
+                        .map(entry -> EarlierYear.of(entry.key(), edition, editions, path))
+                        .toList(),
                 RatingHistory.of(code, edition, editions, path),
                 at == 0 ? null : link(edition, path, all.get(at - 1)),
                 at == all.size() - 1 ? null : link(edition, path, all.get(at + 1)));

@@ -56,8 +56,8 @@ class PublicSite {
         return folder.current();
     }
 
-    boolean isSample() {
-        return settings.about().sample();
+    SiteMarks marks() {
+        return settings.about().marks();
     }
 
     SiteState state() {

@@ -107,6 +107,10 @@ public class PublicationQueries {
         if (!altered.isEmpty()) {
             obstacles.add(new PublishOutcome.Obstacle.NotWhatWasSigned(altered));
         }
+        List<Integer> broken = packages.brokenSeals(cycle);
+        if (!broken.isEmpty()) {
+            obstacles.add(new PublishOutcome.Obstacle.SealBroken(broken));
+        }
         return obstacles;
     }
 

@@ -38,6 +38,13 @@ public sealed interface PublishOutcome {
             }
         }
 
+        /// Packages whose signed document was changed after it was signed.
+        record SealBroken(List<Integer> packages) implements Obstacle {
+            public SealBroken {
+                packages = List.copyOf(packages);
+            }
+        }
+
         /// The year is published, and nobody has said what is corrected and why.
         record ChangeNoteMissing() implements Obstacle {}
 

@@ -3,6 +3,7 @@ package dev.pledgeledger.publication;
 import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.report.Movement;
+import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.Report.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,14 +31,14 @@ record RatingHistory(List<String> heads, List<Year> years) {
         Set<String> all = new LinkedHashSet<>(current);
         years.forEach(year -> all.addAll(keys(year, code)));
         List<String> heads = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            heads.add(SiteText.of(
-                    i < current.size() ? "publication.site.entry.heading" : "publication.site.history.ended", i + 1));
+        for (int i = 0; i < current.size(); i++) {
+            heads.add(SiteText.of("publication.site.entry.heading", i + 1));
         }
+        all.stream().skip(current.size()).forEach(key -> heads.add(past(heads.size() + 1, key, edition)));
         return new RatingHistory(
                 heads,
                 years.stream()
-                        .map(year -> new Year(link(year, code, from), marks(year, all)))
+                        .map(year -> new Year(link(year, current, code, from), marks(year, all)))
                         .toList());
     }
 
@@ -55,9 +56,27 @@ record RatingHistory(List<String> heads, List<Year> years) {
                 .toList();
     }
 
-    private static Link link(SiteEdition year, PledgeCode code, SitePath from) {
-        boolean there = year.report().pledges().anyMatch(pledge -> pledge.code().equals(code));
-        return new Link(year.label(), there ? from.to(year.pledge(code)) : from.to(year.overview()));
+    /// An entry that is here no more has ended, or stands under another pledge.
+    private static String past(int number, String key, SiteEdition edition) {
+        return edition.pledgeOf(key)
+                .map(pledge -> SiteText.of("publication.site.history.moved", number, pledge.code()))
+                .orElseGet(() -> SiteText.of("publication.site.history.ended", number));
+    }
+
+    /// To the pledge that the entries stood under then; where there were none of them, to that of the same code.
+    private static Link link(SiteEdition year, List<String> keys, PledgeCode code, SitePath from) {
+        SitePath page = keys.stream()
+                .flatMap(key -> year.pledgeOf(key).stream())
+                .map(Report.Pledge::code)
+                .findFirst()
+                .or(() -> year.report()
+                        .pledges()
+                        .map(Report.Pledge::code)
+                        .filter(code::equals)
+                        .findFirst())
+                .map(year::pledge)
+                .orElseGet(year::overview);
+        return new Link(year.label(), from.to(page));
     }
 
     private static @Nullable Mark mark(SiteEdition year, String key) {

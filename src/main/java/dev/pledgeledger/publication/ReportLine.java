@@ -1,5 +1,6 @@
 package dev.pledgeledger.publication;
 
+import dev.pledgeledger.report.Movement;
 import dev.pledgeledger.report.Report;
 import dev.pledgeledger.report.Report.Area;
 import dev.pledgeledger.report.Report.Pledge;
@@ -14,6 +15,10 @@ record ReportLine(Place place, int row, Report.Entry entry) {
 
     /// The pledge a line belongs to, and all above it.
     record Place(Report report, Area area, Section section, Pledge pledge) {}
+
+    Movement movementFrom(ReportLine before) {
+        return new Movement(entry.key(), place.pledge().code(), before.entry.rating(), entry.rating());
+    }
 
     static List<ReportLine> of(Report report) {
         List<ReportLine> lines = new ArrayList<>();

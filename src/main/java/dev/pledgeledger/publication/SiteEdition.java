@@ -4,6 +4,7 @@ import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.report.Movement;
 import dev.pledgeledger.report.Report;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// An edition in its place on the site. The newest of a year has the year's address, an older one lies beneath it.
@@ -37,6 +38,50 @@ record SiteEdition(
 
     SitePath pledge(PledgeCode code) {
         return SitePath.page(folder() + "/pledges/" + code);
+    }
+
+    /// The pledge that an entry stands under.
+    Optional<Report.Pledge> pledgeOf(String key) {
+        return report().pledges()
+                .filter(pledge -> pledge.entries().anyMatch(entry -> entry.key().equals(key)))
+                .findFirst();
+    }
+
+    /// All entries in one list.
+    SitePath list() {
+        return file("list/index.html");
+    }
+
+    /// The style that filters that list.
+    SitePath filters() {
+        return new SitePath(folder() + "/list/" + ListSheet.FILE);
+    }
+
+    /// What it can be compared with.
+    SitePath compares() {
+        return file("compare/index.html");
+    }
+
+    /// The comparison with an earlier edition, of this year or of a year before.
+    SitePath compare(SiteEdition before) {
+        String other = before.edition.address().equals(edition.address())
+                ? "edition-" + before.edition.number()
+                : before.edition.address();
+        return file("compare/" + other + "/index.html");
+    }
+
+    /// All departments, programmes or goals.
+    SitePath topics(Topic topic) {
+        return file(topic.folder() + "/index.html");
+    }
+
+    SitePath topic(Topic topic, String name) {
+        return file(topic.folder() + "/" + topic.key(name) + "/index.html");
+    }
+
+    /// The page of a name, or where this edition does not have it, that of all.
+    SitePath topicOrAll(Topic topic, String name) {
+        return topic.named(report()).contains(name) ? topic(topic, name) : topics(topic);
     }
 
     /// The errata of its year, which has one page for all of its corrections.

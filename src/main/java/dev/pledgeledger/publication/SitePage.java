@@ -1,15 +1,30 @@
 package dev.pledgeledger.publication;
 
 /// A page of the site with everything its template shows, in words and links.
-sealed interface SitePage permits HomePage, OverviewPage, ErrataPage, AreaPage, PledgePage, DataPage, WithdrawnPage {
+sealed interface SitePage
+        permits HomePage,
+                OverviewPage,
+                ErrataPage,
+                AreaPage,
+                PledgePage,
+                DataPage,
+                WithdrawnPage,
+                ListPage,
+                TopicsPage,
+                TopicPage,
+                ComparesPage,
+                ComparePage {
 
     PageFrame frame();
 
     /// Name of the template.
     String template();
 
-    /// Whether it is written in every language.
+    /// Whether it has its counterpart in English.
     default boolean isTranslated() {
-        return true;
+        return switch (this) {
+            case HomePage _, OverviewPage _, ErrataPage _, AreaPage _, PledgePage _, WithdrawnPage _ -> true;
+            case DataPage _, ListPage _, TopicsPage _, TopicPage _, ComparesPage _, ComparePage _ -> false;
+        };
     }
 }

@@ -9,6 +9,7 @@ record SitePath(String file) {
     static final SitePath HOME = new SitePath("index.html");
     static final SitePath STYLE = new SitePath("style.css");
     static final SitePath ICON = new SitePath("icon.svg");
+    static final SitePath LIST_SCRIPT = new SitePath("list.js");
     static final SitePath SCHEMA = new SitePath("schema/report.json");
     static final SitePath FEED = new SitePath("feed.atom");
     static final SitePath CATALOGUE = new SitePath("catalog.jsonld");

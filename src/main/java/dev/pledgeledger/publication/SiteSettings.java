@@ -24,7 +24,7 @@ class SiteSettings {
     }
 
     SiteAbout about() {
-        return new SiteAbout(installation.isSample(), installation.cityName(), address, licence);
+        return new SiteAbout(SiteMarks.of(installation.isSample()), installation.cityName(), address, licence);
     }
 
     static @Nullable URI web(String property, String text) {

@@ -40,11 +40,13 @@ final class SiteTemplates {
 
     /// @param data what the page says to machines, empty for nothing
     String render(SitePage page, String data) {
-        return render(page.template(), Map.of("page", page, "about", about, "sample", about.sample(), "data", data));
+        return render(
+                page.template(),
+                Map.of("page", page, "about", about, "marks", about.marks().texts(), "data", data));
     }
 
     String render(String template, Object page) {
-        return render(template, Map.of("page", page, "sample", about.sample()));
+        return render(template, Map.of("page", page, "marks", about.marks().texts()));
     }
 
     private static String render(String template, Map<String, Object> values) {

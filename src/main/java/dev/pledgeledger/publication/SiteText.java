@@ -77,8 +77,4 @@ final class SiteText {
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
-
-    static String percent(double percent) {
-        return String.format(Locale.ROOT, "%.1f", percent);
-    }
 }

@@ -46,6 +46,7 @@ public final class SiteWriter {
         var files = new SiteFiles(folder);
         files.copy("style.css", SitePath.STYLE);
         files.copy("icon.svg", SitePath.ICON);
+        files.copy("list.js", SitePath.LIST_SCRIPT);
         files.write(SitePath.SCHEMA, ReportSchema.text());
         files.write(SitePath.FEED, Feed.of(editions).text());
         for (SiteEdition edition : editions.all()) {
@@ -82,10 +83,10 @@ public final class SiteWriter {
         page(HomePage.of(editions), files);
         for (SiteEdition edition : editions.all()) {
             page(OverviewPage.of(edition, editions), files);
+            inJapanese(edition, editions, files);
             if (edition.isNewest() && edition.earlier() != null) {
                 page(ErrataPage.of(edition, editions), files);
             }
-            page(DataPage.of(edition, editions, source(edition, editions)), files);
             for (Area area : edition.report().areas()) {
                 page(AreaPage.of(edition, editions, area), files);
             }
@@ -95,16 +96,33 @@ public final class SiteWriter {
         }
     }
 
+    /// Pages that have no English frame yet.
+    private void inJapanese(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
+        if (!SiteText.isJapanese()) {
+            return;
+        }
+        list(ListPage.of(edition, editions), edition, files);
+        for (SitePage page : TopicPages.of(edition, editions)) {
+            page(page, files);
+        }
+        for (SitePage page : ComparesPage.all(edition, editions)) {
+            page(page, files);
+        }
+        page(DataPage.of(edition, editions, source(edition, editions)), files);
+    }
+
     private void withdrawn(SiteEditions editions, SiteFiles files) throws IOException {
         for (WithdrawnPage page : WithdrawnPage.of(editions)) {
             page(page, files);
         }
     }
 
+    private void list(ListPage page, SiteEdition edition, SiteFiles files) throws IOException {
+        files.write(edition.filters(), ListSheet.of(page.filters()));
+        page(page, files);
+    }
+
     private void page(SitePage page, SiteFiles files) throws IOException {
-        if (!page.isTranslated() && !SiteText.isJapanese()) {
-            return;
-        }
         files.write(page.frame().path(), templates.render(page, new PageData(about, files.written()).of(page)));
     }
 }

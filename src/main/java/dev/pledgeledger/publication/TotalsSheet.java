@@ -28,12 +28,16 @@ final class TotalsSheet {
         int row = HEAD;
         for (Rating rating : Rating.values()) {
             line(sheet, ++row, rating + " " + SiteText.rating(rating), totals.count(rating));
-            sheet.share(row, SHARE, totals.percent(rating) / 100, Look.LINED);
+            sheet.share(row, SHARE, totals.shares().of(rating).fraction(), Look.LINED);
         }
         line(sheet, ++row, SiteText.of("publication.site.distribution.total"), totals.total());
         line(sheet, ++row, SiteText.of("publication.site.figures.unrated"), totals.unrated());
         line(sheet, ++row, SiteText.of("publication.site.figures.withdrawn"), totals.withdrawn());
         sheet.text(row + 2, 1, SiteText.of("publication.site.distribution.note"), Look.LINE);
+        String rounding = Distribution.of(totals).rounding();
+        if (rounding != null) {
+            sheet.text(row + 3, 1, rounding, Look.LINE);
+        }
         sheet.page();
     }
 

@@ -21,6 +21,18 @@ record Trail(SiteEdition edition) {
         return List.of(home(from).getFirst(), new Link(edition.label(), from.to(edition.overview())));
     }
 
+    List<Link> topic(SitePath from, Topic topic) {
+        return List.of(
+                home(from).getFirst(), overview(from).getLast(), new Link(topic.all(), from.to(edition.topics(topic))));
+    }
+
+    List<Link> compares(SitePath from) {
+        return List.of(
+                home(from).getFirst(),
+                overview(from).getLast(),
+                new Link(SiteText.of("publication.compare.title"), from.to(edition.compares())));
+    }
+
     List<Link> area(SitePath from, Area area) {
         return List.of(
                 home(from).getFirst(),

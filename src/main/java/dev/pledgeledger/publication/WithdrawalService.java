@@ -32,18 +32,15 @@ public class WithdrawalService {
         this.events = events;
     }
 
-    /// Withdraws the edition that citizens read of its year.
+    /// Withdraws an edition, the newest of its year or an older one.
     ///
-    /// @throws Refused where the reason is missing, or citizens read another edition or none
+    /// @throws Refused where the reason is missing, or it is withdrawn already
     @RolesAllowed("REVIEWER")
     public void withdraw(EditionId id, String reason) {
         Withdrawal withdrawal = decided(reason);
-        EditionRow edition = EditionRow.read(editions.all()).stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refused("publication.withdraw.notRead"));
+        EditionRow edition = find(id);
         if (!editions.withdraw(id, withdrawal)) {
-            throw new Refused("publication.withdraw.notRead");
+            throw new Refused("publication.withdraw.already");
         }
         record(PublicationAction.EDITION_WITHDRAWN, edition, withdrawal);
     }
@@ -54,14 +51,18 @@ public class WithdrawalService {
     @RolesAllowed("REVIEWER")
     public void restore(EditionId id, String reason) {
         Withdrawal end = decided(reason);
-        EditionRow edition = editions.all().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        EditionRow edition = find(id);
         if (!editions.restore(id, end)) {
             throw new Refused("publication.restore.notWithdrawn");
         }
         record(PublicationAction.EDITION_RESTORED, edition, end);
+    }
+
+    private EditionRow find(EditionId id) {
+        return editions.all().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Withdrawal decided(String reason) {

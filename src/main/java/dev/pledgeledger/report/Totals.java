@@ -39,7 +39,12 @@ public record Totals(Map<Rating, Integer> counts, int unrated, int withdrawn) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /// Share of the rated entries, in per cent.
+    /// Shares of the rated entries as they are printed.
+    public Shares shares() {
+        return Shares.of(this);
+    }
+
+    /// The exact share of the rated entries, in per cent, for drawings.
     public double percent(Rating rating) {
         return total() == 0 ? 0 : 100.0 * count(rating) / total();
     }

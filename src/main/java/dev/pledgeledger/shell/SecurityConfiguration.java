@@ -44,7 +44,9 @@ class SecurityConfiguration {
                                 "/pictures/**",
                                 "/error",
                                 PAGES_WITHOUT_SESSION)
-                        .permitAll())
+                        .permitAll()
+                        .requestMatchers("/preview/**")
+                        .authenticated())
                 .sessionManagement(sessions -> sessions.addSessionAuthenticationStrategy((who, request, response) -> {
                     if (who instanceof StaffAuthentication person) {
                         openSessions.begun(person.staff(), request.getSession());

@@ -8,24 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /// Finds what stands in the way of a decision on a package.
-@Component
-class Obstacles {
+final class Obstacles {
 
-    private final PackageQueries queries;
-
-    Obstacles(PackageQueries queries) {
-        this.queries = queries;
-    }
+    private Obstacles() {}
 
     /// What stands against signing a package with this explanation, apart from its single entries.
-    List<Obstacle> ofSigning(SignOffPackage seen, List<EntryId> inIt, String explanation) {
-        Reconciliation reconciliation = queries.reconciliation(seen.cycle());
+    static List<Obstacle> ofSigning(
+            SignOffPackage seen, List<EntryId> inIt, Reconciliation reconciliation, String explanation) {
         List<Obstacle> obstacles = new ArrayList<>(ofReport(reconciliation, inIt));
-        boolean explained = !seen.explanation().isBlank() || !explanation.isBlank();
-        if (!explained && !reconciliation.differences().isEmpty()) {
+        if (explanation.isBlank() && seen.lacksExplanation(reconciliation)) {
             obstacles.add(new Obstacle.ExplanationMissing());
         }
         return obstacles;

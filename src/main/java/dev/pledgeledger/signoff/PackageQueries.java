@@ -7,22 +7,19 @@ import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleQueries;
-import dev.pledgeledger.pledge.Pledge;
-import dev.pledgeledger.pledge.PledgeQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.ReportQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.report.Comparison;
 import dev.pledgeledger.report.Report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,32 +29,38 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({"REVIEWER", "SIGNATORY", "ADMINISTRATOR", "AUDITOR"})
 public class PackageQueries {
 
-    private static final Set<State> DECIDED = EnumSet.of(State.PACKAGED, State.SIGNED_OFF, State.PUBLISHED);
+    static final Set<State> DECIDED = EnumSet.of(State.PACKAGED, State.SIGNED_OFF, State.PUBLISHED);
 
     private final Packages packages;
     private final PackagedEntries packaged;
+    private final PackageRecords records;
+    private final Seals seals;
+    private final SealWitness witness;
     private final ReportQueries reports;
     private final EntryQueries entries;
     private final CycleQueries cycles;
-    private final PledgeQueries pledges;
     private final AuditQueries audit;
     private final CurrentActor currentActor;
 
     PackageQueries(
             Packages packages,
             PackagedEntries packaged,
+            PackageRecords records,
+            Seals seals,
+            SealWitness witness,
             ReportQueries reports,
             EntryQueries entries,
             CycleQueries cycles,
-            PledgeQueries pledges,
             AuditQueries audit,
             CurrentActor currentActor) {
         this.packages = packages;
         this.packaged = packaged;
+        this.records = records;
+        this.seals = seals;
+        this.witness = witness;
         this.reports = reports;
         this.entries = entries;
         this.cycles = cycles;
-        this.pledges = pledges;
         this.audit = audit;
         this.currentActor = currentActor;
     }
@@ -132,37 +135,20 @@ public class PackageQueries {
         return reports.assemble(inIt.cycle(), DECIDED).only(entry -> keys.contains(entry.key()));
     }
 
-    /// Whether what is packaged or decided adds up; entries still being worked on are left to a later package.
-    public Reconciliation reconciliation(CycleId cycle) {
-        return figures(cycle).reconciliation();
+    /// What a package was when it was made and when it was signed.
+    public List<PackageRecord> records(SignOffPackage one) {
+        return records.of(one.id());
     }
 
-    /// The same with what has moved since last year.
-    public Figures figures(CycleId id) {
-        Cycle cycle = cycles.find(id).orElseThrow();
-        List<EntryRow> rows = entries.rows(EntryFilter.of(id), 0, Integer.MAX_VALUE);
-        Report report = reports.assemble(id, DECIDED);
-        Report lastYear = lastYear(cycle);
-        Reconciliation reconciliation = Reconciliation.of(
-                report,
-                new Reconciliation.Expected(
-                        pledges.pledges(cycle.manifesto()).stream()
-                                .map(Pledge::code)
-                                .toList(),
-                        rows.stream().map(EntryRow::code).collect(Collectors.toSet()),
-                        reports.carriedOver(id)),
-                lastYear == null ? null : lastYear.totals());
-        return new Figures(cycle, reconciliation, lastYear, lastYear == null ? null : Comparison.of(lastYear, report));
-    }
-
-    /// Pledges of entries that count as signed off, but not with the revision that was signed.
+    /// Pledges of entries that count as signed off, but not with the revision or with the words that were signed.
     public List<PledgeCode> notAsSigned(CycleId cycle) {
-        return packaged.notAsSigned(cycle);
+        Set<PledgeCode> codes = new TreeSet<>(packaged.notAsSigned(cycle));
+        codes.addAll(seals.altered(cycle, reports.assemble(cycle, DECIDED)));
+        return List.copyOf(codes);
     }
 
-    private @Nullable Report lastYear(Cycle cycle) {
-        return cycles.find(cycle.manifesto(), cycle.year().previous())
-                .map(last -> reports.assemble(last.id(), EnumSet.of(State.PUBLISHED)))
-                .orElse(null);
+    /// Numbers of the packages of a year whose signed document was changed after it was signed.
+    public List<Integer> brokenSeals(CycleId cycle) {
+        return witness.broken(cycle);
     }
 }

@@ -70,8 +70,41 @@ class PackagedEntries {
                         and k.state = 'SIGNED_OFF')
                 """)
                 .param("cycle", cycle.value())
-                .query((row, index) -> new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")))
+                .query((row, index) -> code(row))
                 .list();
+    }
+
+    /// Numbers of the lines that say that a rating changed after the departments had first handed it in.
+    List<Long> changedInReview(Collection<EntryId> entries) {
+        return database.sql("""
+                select l.number from audit_line l join revision r on r.id = l.revision_id join entry e on e.id = r.entry_id
+                where l.action = 'RATING_CHANGE' and l.number is not null and e.id = any(:entries) and exists (
+                    select from revision first where first.entry_id = e.id and first.step = 'SUBMIT' and first.id < r.id
+                        and (e.state = 'PUBLISHED' or first.id > coalesce(e.published_revision_id, 0)))
+                """)
+                .param("entries", entries.stream().map(EntryId::value).toArray(Long[]::new))
+                .query((row, index) -> row.getLong("number"))
+                .list();
+    }
+
+    /// What of a year is signed off and waits to be published, each with the package it was signed in.
+    List<Signed> signed(CycleId cycle) {
+        return database.sql("""
+                select k.id as package_id, e.key, a.number as area, s.number as section, p.number
+                from package_entry pe join package k on k.id = pe.package_id join entry e on e.id = pe.entry_id
+                    join pledge p on p.id = e.pledge_id join section s on s.id = p.section_id
+                    join area a on a.id = s.area_id
+                where k.cycle_id = :cycle and k.state = 'SIGNED_OFF' and pe.removed_for is null and e.state = 'SIGNED_OFF'
+                    and pe.revision_id = e.revision_id
+                """)
+                .param("cycle", cycle.value())
+                .query((row, index) ->
+                        new Signed(new PackageId(row.getLong("package_id")), row.getString("key"), code(row)))
+                .list();
+    }
+
+    private static PledgeCode code(ResultSet row) throws SQLException {
+        return new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number"));
     }
 
     /// All that left a package of a year, in the order of the report, the latest first.
@@ -96,7 +129,7 @@ class PackagedEntries {
         Timestamp at = row.getTimestamp("left_at");
         return new LeftEntry(
                 new EntryId(row.getLong("entry_id")),
-                new PledgeCode(row.getInt("area"), row.getInt("section"), row.getInt("number")),
+                code(row),
                 row.getInt("package_number"),
                 new LeftEntry.Departure(
                         to == null ? null : State.valueOf(to),
@@ -109,4 +142,7 @@ class PackagedEntries {
 
     /// Why entries leave a package, and who took them out.
     record Left(String reason, String by, Instant at) {}
+
+    /// An entry that waits to be published, and the package it was signed in.
+    record Signed(PackageId id, String key, PledgeCode code) {}
 }

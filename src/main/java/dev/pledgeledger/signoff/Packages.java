@@ -1,5 +1,6 @@
 package dev.pledgeledger.signoff;
 
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.common.StaffId;
 import dev.pledgeledger.cycle.CycleId;
 import java.sql.ResultSet;
@@ -78,22 +79,30 @@ class Packages {
                 .toList();
     }
 
-    void explain(PackageId id, String explanation, String by) {
-        database.sql("update package set explanation = :explanation, explained_by = :by where id = :id")
-                .param("explanation", explanation)
-                .param("by", by)
+    void explain(PackageId id, Explanation explanation) {
+        database.sql("""
+                update package set explanation = :text, explained_by = :by, explained_at = :at, explained_for = :figures
+                where id = :id
+                """)
+                .param("text", explanation.text())
+                .param("by", explanation.by())
+                .param("at", Timestamp.from(explanation.at()))
+                .param("figures", explanation.figures())
                 .param("id", id.value())
                 .update();
     }
 
-    void signOff(PackageId id, Signature signature) {
+    /// @param in the fiscal year whose decisions are counted
+    void signOff(PackageId id, Signature signature, FiscalYear in) {
         StaffId principal = signature.principal();
         database.sql("""
                 update package set state = 'SIGNED_OFF', signed_off_by = :by, signed_off_at = :at,
-                    signed_off_for = :for, signed_off_for_staff = :principal, version = version + 1
+                    signed_off_for = :for, signed_off_for_staff = :principal, version = version + 1, decision_year = :year,
+                    decision_serial = (select coalesce(max(decision_serial), 0) + 1 from package where decision_year = :year)
                 where id = :id
                 """)
                 .param("by", signature.by())
+                .param("year", in.year())
                 .param("at", Timestamp.from(signature.at()))
                 .param("for", signature.inPlaceOf())
                 .param("principal", principal == null ? null : principal.value())
@@ -114,6 +123,22 @@ class Packages {
                 .toList();
     }
 
+    void number(PackageId id, String documentNumber) {
+        database.sql("update package set document_number = :number where id = :id")
+                .param("number", documentNumber)
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Whether another package has this number.
+    boolean isNumbered(String documentNumber, PackageId but) {
+        return database.sql("select exists (select from package where document_number = :number and id <> :but)")
+                .param("number", documentNumber)
+                .param("but", but.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Whoever decides on it has to look again.
     void changed(PackageId id) {
         database.sql("update package set version = version + 1 where id = :id")
@@ -130,10 +155,26 @@ class Packages {
                 row.getLong("version"),
                 row.getTimestamp("made_at").toInstant(),
                 row.getString("made_by"),
-                row.getString("explanation"),
-                row.getString("explained_by"),
+                explanation(row),
                 signature(row),
+                new PackageNumbers(row.getString("document_number"), decision(row)),
                 new SignOffPackage.Contents(row.getInt("entries_in"), row.getInt("entries_left")));
+    }
+
+    private static @Nullable Explanation explanation(ResultSet row) throws SQLException {
+        Instant at = moment(row, "explained_at");
+        return at == null
+                ? null
+                : new Explanation(
+                        row.getString("explanation"),
+                        row.getString("explained_by"),
+                        at,
+                        row.getString("explained_for"));
+    }
+
+    private static @Nullable DecisionNumber decision(ResultSet row) throws SQLException {
+        int year = row.getInt("decision_year");
+        return row.wasNull() ? null : new DecisionNumber(new FiscalYear(year), row.getInt("decision_serial"));
     }
 
     private static @Nullable Signature signature(ResultSet row) throws SQLException {

@@ -1,30 +1,39 @@
 package dev.pledgeledger.signoff;
 
-import dev.pledgeledger.common.PledgeCode;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.report.Report;
+import dev.pledgeledger.report.Tally;
 import dev.pledgeledger.report.Totals;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// 突合表: whether the report adds up. A fault inside the report blocks its sign-off; a difference to last year's
-/// figures has to be explained once.
-public record Reconciliation(Totals totals, List<AreaTotals> areas, List<Fault> faults, List<Difference> differences) {
+/// 突合表: whether the report adds up. A fault inside the report blocks its sign-off; a difference to figures that
+/// somebody knows already has to be explained once.
+///
+/// @param areas the report area by area; they add to the whole
+/// @param departments the same by the department in the lead, each entry once
+/// @param unrated keys of entries that are declared to stay unrated
+public record Reconciliation(
+        Tally all,
+        List<Line> areas,
+        List<Line> departments,
+        List<Fault> faults,
+        List<Difference> differences,
+        List<String> unrated) {
 
     public Reconciliation {
         areas = List.copyOf(areas);
+        departments = List.copyOf(departments);
         faults = List.copyOf(faults);
         differences = List.copyOf(differences);
+        unrated = List.copyOf(unrated);
     }
 
-    /// The totals of one area.
-    public record AreaTotals(int number, String title, Totals totals) {}
+    /// An area or a department; the name is empty for what has no department.
+    ///
+    /// @param joint in how many further entries a department takes part
+    public record Line(String name, Tally tally, int joint) {}
 
     /// Something wrong inside the report, at a pledge code or an entry key.
     public record Fault(Kind kind, String where) {
@@ -32,6 +41,7 @@ public record Reconciliation(Totals totals, List<AreaTotals> areas, List<Fault> 
         /// What can be wrong.
         public enum Kind {
             CODE_MISSING,
+            CODE_DOUBLED,
             KEY_DOUBLED,
             UNRATED,
             NO_DEPARTMENT;
@@ -42,66 +52,39 @@ public record Reconciliation(Totals totals, List<AreaTotals> areas, List<Fault> 
         }
     }
 
-    /// A figure that differs from last year's; `rating` is null for the total.
-    public record Difference(@Nullable Rating rating, int lastYear, int now) {}
+    /// A figure that differs from a known one; `rating` is null for the total.
+    public record Difference(
+            Reference.Source source, @Nullable Rating rating, int before, int now) {
 
-    /// Holds a report against what is expected of it, and against last year's totals where there are any.
-    public static Reconciliation of(Report report, Expected expected, @Nullable Totals lastYear) {
-        List<Fault> faults = new ArrayList<>();
-        Set<PledgeCode> present = report.pledges().map(Report.Pledge::code).collect(Collectors.toSet());
-        new TreeSet<>(expected.promised())
-                .stream()
-                        .filter(code ->
-                                !present.contains(code) && !expected.elsewhere().contains(code))
-                        .forEach(code -> faults.add(new Fault(Fault.Kind.CODE_MISSING, code.toString())));
-        Set<String> keys = new HashSet<>();
-        report.entries().forEach(entry -> {
-            if (!keys.add(entry.key())) {
-                faults.add(new Fault(Fault.Kind.KEY_DOUBLED, entry.key()));
-            }
-            if (entry.rating() == null && !expected.carriedOver().contains(entry.key())) {
-                faults.add(new Fault(Fault.Kind.UNRATED, entry.key()));
-            }
-            if (entry.departments().achievements().isEmpty()) {
-                faults.add(new Fault(Fault.Kind.NO_DEPARTMENT, entry.key()));
-            }
-        });
-        List<AreaTotals> areas = report.areas().stream()
-                .map(area -> new AreaTotals(area.number(), area.title(), Totals.of(area.entries(), 0)))
-                .toList();
-        return new Reconciliation(report.totals(), areas, faults, differences(report.totals(), lastYear));
+        public int by() {
+            return now - before;
+        }
     }
 
-    private static List<Difference> differences(Totals now, @Nullable Totals lastYear) {
-        if (lastYear == null) {
-            return List.of();
-        }
+    /// Holds a report against what is expected of it, and against the figures that are known.
+    public static Reconciliation of(Report report, Expected expected, List<Reference> references) {
         List<Difference> differences = new ArrayList<>();
-        for (Rating rating : Rating.values()) {
-            if (now.count(rating) != lastYear.count(rating)) {
-                differences.add(new Difference(rating, lastYear.count(rating), now.count(rating)));
-            }
-        }
-        if (now.total() != lastYear.total()) {
-            differences.add(new Difference(null, lastYear.total(), now.total()));
-        }
-        return differences;
+        references.forEach(reference -> differences.addAll(reference.differences(report.totals())));
+        return new Reconciliation(
+                Tally.of(report),
+                report.areas().stream()
+                        .map(area -> new Line(area.number() + " " + area.title(), Tally.of(area), 0))
+                        .toList(),
+                DepartmentLines.of(report),
+                expected.faults(report),
+                differences,
+                report.entries()
+                        .filter(entry ->
+                                entry.rating() == null && expected.carriedOver().contains(entry.key()))
+                        .map(Report.Entry::key)
+                        .toList());
     }
 
-    public boolean isFaultless() {
-        return faults.isEmpty();
+    public Totals totals() {
+        return all.totals();
     }
 
-    /// What the report is held against.
-    ///
-    /// @param promised the codes of all pledges of the manifesto
-    /// @param elsewhere codes whose entries are withdrawn or still being worked on
-    /// @param carriedOver keys of entries declared to stay unrated
-    public record Expected(Collection<PledgeCode> promised, Set<PledgeCode> elsewhere, Set<String> carriedOver) {
-        public Expected {
-            promised = List.copyOf(promised);
-            elsewhere = Set.copyOf(elsewhere);
-            carriedOver = Set.copyOf(carriedOver);
-        }
+    public int count(Fault.Kind kind) {
+        return (int) faults.stream().filter(fault -> fault.kind() == kind).count();
     }
 }

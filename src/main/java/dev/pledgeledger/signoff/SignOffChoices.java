@@ -75,6 +75,16 @@ public class SignOffChoices {
         return actor().has(Role.REVIEWER) && seen.state() == SignOffPackage.State.OPEN && !seen.isEmptied();
     }
 
+    /// Whether the person signed in may say, ahead of the decision, why figures differ.
+    public boolean explains(SignOffPackage seen) {
+        return actor().has(Role.REVIEWER) && seen.state() == SignOffPackage.State.OPEN && !seen.isEmptied();
+    }
+
+    /// Whether the person signed in may record the number that the city's own files give a package.
+    public boolean numbers() {
+        return actor().has(Role.REVIEWER);
+    }
+
     /// Who may sign a package that waits for its decision, whoever asks.
     public Signers signers(SignOffPackage seen) {
         JointEligibility found = eligibility.together(Step.SIGN_OFF, packaged.in(seen.id()));

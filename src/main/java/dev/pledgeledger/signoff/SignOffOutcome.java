@@ -45,8 +45,14 @@ public sealed interface SignOffOutcome {
             }
         }
 
-        /// Figures differ from last year's, and nobody has said why.
+        /// Figures differ from those that are known, and nobody has said why, or not of these.
         record ExplanationMissing() implements Obstacle {}
+
+        /// No number was typed.
+        record NumberMissing() implements Obstacle {}
+
+        /// Another package has this number.
+        record NumberTaken(String number) implements Obstacle {}
 
         /// What stands against an entry.
         record OfEntry(PledgeCode code, List<Refusal> refusals) implements Obstacle {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 決裁案件: entries put together for one decision. The first of a year holds the report, later ones supplement it.
 ///
-/// @param explanation why figures differ from the printed ones or last year's, as recorded by `explainedBy`
+/// @param explanation null while nobody has said why figures differ
 /// @param signature null while it waits for its decision
 public record SignOffPackage(
         PackageId id,
@@ -16,9 +16,9 @@ public record SignOffPackage(
         long version,
         Instant madeAt,
         String madeBy,
-        String explanation,
-        String explainedBy,
+        @Nullable Explanation explanation,
         @Nullable Signature signature,
+        PackageNumbers numbers,
         Contents contents) {
 
     /// Whether it still waits for its decision.
@@ -33,6 +33,11 @@ public record SignOffPackage(
 
     /// How many entries are in it, and how many have left it.
     public record Contents(int entries, int left) {}
+
+    /// Whether differences still have to be explained: nobody has, or there are others by now.
+    public boolean lacksExplanation(Reconciliation now) {
+        return !now.differences().isEmpty() && (explanation == null || !explanation.covers(now));
+    }
 
     /// 追加の決裁案件: whether it supplements an earlier one.
     public boolean isSupplementary() {

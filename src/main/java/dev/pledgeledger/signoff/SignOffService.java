@@ -1,10 +1,9 @@
 package dev.pledgeledger.signoff;
 
-import dev.pledgeledger.audit.AuditEvent;
-import dev.pledgeledger.audit.AuditLog;
 import dev.pledgeledger.audit.ReadAfterwardsService;
 import dev.pledgeledger.audit.Subject;
 import dev.pledgeledger.common.CurrentActor;
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.progress.EntryId;
 import dev.pledgeledger.progress.EntryQueries;
@@ -15,6 +14,7 @@ import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -29,27 +29,33 @@ public class SignOffService {
 
     private final Packages packages;
     private final PackagedEntries packaged;
-    private final Obstacles obstacles;
+    private final ReconciliationQueries reconciliations;
+    private final Explanations explanations;
+    private final Freezing freezing;
     private final PackageStepService steps;
     private final EntryQueries entries;
     private final ReadAfterwardsService readings;
     private final CurrentActor currentActor;
-    private final AuditLog log;
+    private final PackageLog log;
     private final Clock clock;
 
     SignOffService(
             Packages packages,
             PackagedEntries packaged,
-            Obstacles obstacles,
+            ReconciliationQueries reconciliations,
+            Explanations explanations,
+            Freezing freezing,
             PackageStepService steps,
             EntryQueries entries,
             ReadAfterwardsService readings,
             CurrentActor currentActor,
-            AuditLog log,
+            PackageLog log,
             Clock clock) {
         this.packages = packages;
         this.packaged = packaged;
-        this.obstacles = obstacles;
+        this.reconciliations = reconciliations;
+        this.explanations = explanations;
+        this.freezing = freezing;
         this.steps = steps;
         this.entries = entries;
         this.readings = readings;
@@ -84,7 +90,8 @@ public class SignOffService {
                 PackageId id = packages.make(cycle, currentActor.get().name(), clock.instant());
                 done.entries().forEach(entry -> packaged.add(id, entry));
                 SignOffPackage made = packages.find(id).orElseThrow();
-                record(SignOffAction.PACKAGE_MADE, made, Map.of("entries", chosen.size()), "");
+                freezing.freeze(made, PackageRecord.Moment.MADE);
+                log.record(SignOffAction.PACKAGE_MADE, made, Map.of("entries", chosen.size()), "");
                 yield new SignOffOutcome.Done(made);
             }
         };
@@ -117,7 +124,7 @@ public class SignOffService {
             case PackageStepService.Together.Done done -> {
                 packaged.remove(id, leaving, State.APPROVED, left(reason));
                 packages.changed(id);
-                record(SignOffAction.ENTRIES_UNPACKAGED, seen, Map.of("entries", leaving.size()), reason.strip());
+                log.record(SignOffAction.ENTRIES_UNPACKAGED, seen, Map.of("entries", leaving.size()), reason.strip());
                 yield new SignOffOutcome.Done(packages.find(id).orElseThrow());
             }
         };
@@ -125,7 +132,7 @@ public class SignOffService {
 
     /// Signs everything in a package off at once.
     ///
-    /// @param explanation why figures differ from last year's; needed where they do and nobody has explained it
+    /// @param explanation why figures differ from those that are known; needed where nobody has said so before
     @RolesAllowed("SIGNATORY")
     public SignOffOutcome signOff(PackageId id, long version, String explanation) {
         SignOffPackage seen = packages.lock(id).orElseThrow();
@@ -133,7 +140,8 @@ public class SignOffService {
             return refused(new SignOffOutcome.Obstacle.Changed());
         }
         List<EntryId> inIt = packaged.in(id);
-        List<SignOffOutcome.Obstacle> inTheWay = obstacles.ofSigning(seen, inIt, explanation);
+        Reconciliation reconciliation = reconciliations.figures(seen.cycle()).reconciliation();
+        List<SignOffOutcome.Obstacle> inTheWay = Obstacles.ofSigning(seen, inIt, reconciliation, explanation);
         if (!inTheWay.isEmpty()) {
             return new SignOffOutcome.Refused(inTheWay);
         }
@@ -141,17 +149,23 @@ public class SignOffService {
             case PackageStepService.Together.Refused refused ->
                 new SignOffOutcome.Refused(Obstacles.of(refused.reasons()));
             case PackageStepService.Together.Done done -> {
-                Signature signature = Signature.of(currentActor.get(), clock.instant());
                 if (!explanation.isBlank()) {
-                    packages.explain(id, explanation.strip(), signature.by());
-                    record(SignOffAction.DIFFERENCE_EXPLAINED, seen, Map.of(), explanation.strip());
+                    explanations.keep(seen, explanation, reconciliation);
                 }
-                packages.signOff(id, signature);
+                packages.signOff(
+                        id, Signature.of(currentActor.get(), clock.instant()), FiscalYear.of(LocalDate.now(clock)));
                 SignOffPackage signed = packages.find(id).orElseThrow();
-                record(
+                PackageRecord pinned = freezing.freeze(signed, PackageRecord.Moment.SIGNED);
+                log.record(
                         SignOffAction.PACKAGE_SIGNED_OFF,
                         signed,
-                        Map.of("entries", done.entries().size()),
+                        Map.of(
+                                "entries",
+                                done.entries().size(),
+                                "reportSha256",
+                                pinned.sha256(),
+                                "decisionNumber",
+                                String.valueOf(signed.numbers().decision())),
                         "");
                 yield new SignOffOutcome.Done(signed);
             }
@@ -193,13 +207,5 @@ public class SignOffService {
 
     private static SignOffOutcome refused(SignOffOutcome.Obstacle obstacle) {
         return new SignOffOutcome.Refused(List.of(obstacle));
-    }
-
-    private void record(SignOffAction action, SignOffPackage about, Map<String, ?> after, String reason) {
-        log.record(AuditEvent.of(
-                        action, new Subject(Subject.Kind.PACKAGE, about.id().value(), Integer.toString(about.number())))
-                .in(about.cycle().value())
-                .changing(Map.of(), after)
-                .because(reason));
     }
 }

@@ -84,6 +84,9 @@ class FormatsAgreeTest {
         formats.put("report.pdf", pdf(data));
         formats.put("pages of areas", pages(data, true));
         formats.put("pages of pledges", pages(data, false));
+        List<String> listed = new ArrayList<>();
+        add(SiteFixtures.page(site, edition.list().file()), ".list-item .rating", listed);
+        formats.put("list of all entries", byKey(data, listed));
         return formats;
     }
 

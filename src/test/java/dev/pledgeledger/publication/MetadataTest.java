@@ -25,7 +25,7 @@ class MetadataTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final URI LICENCE = URI.create("https://creativecommons.org/licenses/by/4.0/");
     private static final SiteAbout WHOLE =
-            new SiteAbout(false, "みなと市", URI.create("https://www.minato.example/manifesto/"), LICENCE);
+            new SiteAbout(SiteMarks.of(false), "みなと市", URI.create("https://www.minato.example/manifesto/"), LICENCE);
 
     @TempDir
     private Path folder;

@@ -45,7 +45,9 @@ class SiteWriterTest {
                 Element row = page.expectFirst(
                         ".distribution-table tbody tr:has(.rating-letter:containsOwn(" + rating + "))");
                 assertThat(row.select(".count").eachText())
-                        .containsExactly(totals.count(rating) + "件", percent(totals.percent(rating)));
+                        .containsExactly(
+                                totals.count(rating) + "件",
+                                totals.shares().of(rating).text() + "％");
             }
             assertThat(page.expectFirst(".distribution-table tfoot .count").text())
                     .isEqualTo(totals.total() + "件");
@@ -64,7 +66,7 @@ class SiteWriterTest {
         assertThat(SiteFixtures.page(site, "2025/index.html")
                         .select("svg[role=img] title")
                         .text())
-                .isEqualTo("達成状況の内訳：A 達成 1件（9.1％）、B おおむね達成 5件（45.5％）、C 一部達成 3件（27.3％）、"
+                .isEqualTo("達成状況の内訳：A 達成 1件（9.1％）、B おおむね達成 5件（45.4％）、C 一部達成 3件（27.3％）、"
                         + "D 検討・準備中 2件（18.2％）、E 未着手 0件（0.0％）");
     }
 
@@ -140,6 +142,27 @@ class SiteWriterTest {
                         .select(".history tbody tr")
                         .eachText())
                 .containsExactly("令和7年度 C 一部達成 D → C ▲ 上昇", "令和6年度 D 検討・準備中");
+    }
+
+    @Test
+    void anEntryBringsWhatItSaidInEarlierYearsFromWhereverItStoodThen() throws Exception {
+        Document page = SiteFixtures.page(site, "2025/pledges/1-2-1/index.html");
+        Element then = page.expectFirst(".earlier details");
+
+        assertThat(page.select(".earlier details")).hasSize(1);
+        assertThat(then.hasAttr("open")).isFalse();
+        assertThat(then.select("summary").text()).isEqualTo("令和6年度 D 検討・準備中");
+        assertThat(then.select("p a").first().attr("href")).isEqualTo("../../../2024/pledges/1-1-2/index.html");
+        assertThat(then.select(".prose").first().text()).isEqualTo("創業塾を開催し、修了者十八人のうち四人が市内で創業");
+        assertThat(then.select(".line").text()).isEqualTo("商工振興課");
+        assertThat(page.select(".history tbody a").eachAttr("href"))
+                .containsExactly("index.html", "../../../2024/pledges/1-1-2/index.html");
+        assertThat(SiteFixtures.page(site, "2025/pledges/1-1-2/index.html")
+                        .select(".history thead th")
+                        .eachText())
+                .containsExactly("年度", "取組1", "取組2（1-2-1へ移動）");
+        assertThat(SiteFixtures.page(site, "2024/pledges/1-1-2/index.html").select(".earlier"))
+                .isEmpty();
     }
 
     @Test
@@ -258,10 +281,6 @@ class SiteWriterTest {
     private static String shown(@Nullable Rating rating) {
         RatingLabel label = RatingLabel.of(rating);
         return (label.letter() + " " + label.word()).strip();
-    }
-
-    private static String percent(double percent) {
-        return String.format("%.1f％", percent);
     }
 
     private static String folderOf(PublishedEdition edition) {

@@ -119,12 +119,20 @@ class WithdrawalServiceIT {
     }
 
     @Test
-    void onlyWhatCitizensReadIsWithdrawnOnlyForAReasonAndOnlyByThePlanningOffice() {
+    void anOlderEditionIsWithdrawnWhileTheNewestStays() throws Exception {
         EditionRow first = newest();
         correct("・岸壁を三か所直しました。");
-        assertThatThrownBy(() -> withdraw(first))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("いま市民に表示されている版ではありません");
+        assertThat(served("2026/errata/index.html")).contains("二");
+        withdraw(first);
+        assertThat(served("2026/pledges/1-1-1/index.html")).contains("岸壁を三か所直しました。");
+        assertThat(served("2026/editions/1/index.html")).contains("第1版の報告は取り下げています", REASON);
+        assertThat(everywhere()).noneMatch(text -> text.contains("二か所"));
+        assertThat(printed()).hasSize(1);
+        assertThatThrownBy(() -> withdraw(first)).isInstanceOf(Refused.class).hasMessageContaining("もう取り下げられています");
+    }
+
+    @Test
+    void anEditionIsWithdrawnOnlyForAReasonAndOnlyByThePlanningOffice() {
         assertThatThrownBy(() -> withdraw(newest(), "　")).isInstanceOf(Refused.class);
         for (String other : new String[] {"admin", "signatory", "head", "drafter", "auditor"}) {
             assertThatThrownBy(() -> city.as(other, () -> {

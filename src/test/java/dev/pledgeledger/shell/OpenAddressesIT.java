@@ -63,7 +63,8 @@ class OpenAddressesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/staff", "/departments", "/no-such-page"})
+    @ValueSource(
+            strings = {"/", "/staff", "/departments", "/no-such-page", "/preview/1/2026/", "/preview/1/report.pdf"})
     void everyScreenAsksForASignIn(String path) throws Exception {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
@@ -116,6 +117,12 @@ class OpenAddressesIT {
         assertThat(in.statusCode()).isEqualTo(302);
         assertThat(header(in, "Location")).doesNotContain("sign-in");
         assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsNotConcernedWithPublicationSeesNoPreview() throws Exception {
+        signIn(PASSWORD);
+        assertThat(get("/preview/1/2026/").statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.pledgeledger.audit.AuditLine;
 import dev.pledgeledger.audit.AuditQueries;
 import dev.pledgeledger.audit.Subject;
+import dev.pledgeledger.common.FiscalYear;
 import dev.pledgeledger.cycle.CycleId;
 import dev.pledgeledger.cycle.CycleService;
 import dev.pledgeledger.database.DatabaseTest;
@@ -18,6 +19,8 @@ import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.Step;
 import dev.pledgeledger.progress.StepRequest;
 import dev.pledgeledger.progress.TestCity;
+import dev.pledgeledger.report.ReportDigest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +38,12 @@ class SignOffServiceIT {
     SignOffService signOff;
 
     @Autowired
+    ExplanationService explanations;
+
+    @Autowired
+    DocumentNumberService numbers;
+
+    @Autowired
     PackageQueries packages;
 
     @Autowired
@@ -42,6 +51,9 @@ class SignOffServiceIT {
 
     @Autowired
     AuditQueries audit;
+
+    @Autowired
+    Clock clock;
 
     CycleId year;
 
@@ -79,6 +91,111 @@ class SignOffServiceIT {
         assertThat(city.entry(year, 1).state()).isEqualTo(State.SIGNED_OFF);
         assertThat(city.entry(year, 2).state()).isEqualTo(State.SIGNED_OFF);
         assertThat(city.entry(year, 3).state()).isEqualTo(State.NOT_STARTED);
+    }
+
+    @Test
+    void thePlanningOfficeExplainsDifferencesAheadAndNoneIsAskedForAgain() {
+        SignOffPackage made = made();
+        assertThat(city.as("reviewer", () -> explanations.explain(made.id(), made.version(), " ")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.ExplanationMissing()));
+        SignOffPackage explained =
+                done(city.as("reviewer", () -> explanations.explain(made.id(), made.version(), "3件目は補正案件とするため")));
+        assertThat(explained.explanation())
+                .isNotNull()
+                .extracting(Explanation::text, Explanation::by)
+                .containsExactly("3件目は補正案件とするため", "reviewer");
+        assertThat(lines(made)).containsExactly("PACKAGE_MADE", "DIFFERENCE_EXPLAINED");
+        assertThat(city.as("signatory", () -> signOff.signOff(made.id(), made.version(), "")))
+                .as("as it was before it was explained")
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.Changed()));
+        SignOffPackage signed = done(city.as("signatory", () -> signOff.signOff(made.id(), explained.version(), "")));
+        assertThat(signed.explanation()).isEqualTo(explained.explanation());
+        assertThat(lines(made)).containsExactly("PACKAGE_MADE", "DIFFERENCE_EXPLAINED", "PACKAGE_SIGNED_OFF");
+        assertThat(city.as("reviewer", () -> explanations.explain(made.id(), signed.version(), "あとから")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.Changed()));
+    }
+
+    @Test
+    void figuresThatChangeAfterwardsHaveToBeExplainedAnew() {
+        SignOffPackage made = made();
+        SignOffPackage explained =
+                done(city.as("reviewer", () -> explanations.explain(made.id(), made.version(), "3件目は補正案件とするため")));
+        sendBack(explained, city.entry(year, 2), State.RETURNED);
+        SignOffPackage fewer =
+                city.as("signatory", () -> packages.find(made.id())).orElseThrow();
+        assertThat(city.as("signatory", () -> signOff.signOff(fewer.id(), fewer.version(), "")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.ExplanationMissing()));
+        SignOffPackage signed =
+                done(city.as("signatory", () -> signOff.signOff(fewer.id(), fewer.version(), "2件目も補正案件とするため")));
+        assertThat(signed.explanation()).isNotNull().extracting(Explanation::by).isEqualTo("signatory");
+    }
+
+    @Test
+    void whatAPackageWasWhenMadeAndWhenSignedIsKept() {
+        SignOffPackage made = made();
+        sendBack(made, city.entry(year, 2), State.RETURNED);
+        SignOffPackage fewer =
+                city.as("signatory", () -> packages.find(made.id())).orElseThrow();
+        SignOffPackage signed =
+                done(city.as("signatory", () -> signOff.signOff(fewer.id(), fewer.version(), "2件は補正案件とするため")));
+        List<PackageRecord> records = city.as("auditor", () -> packages.records(signed));
+        assertThat(records)
+                .extracting(PackageRecord::moment)
+                .containsExactly(PackageRecord.Moment.MADE, PackageRecord.Moment.SIGNED);
+        assertThat(records)
+                .extracting(record -> record.reconciliation().all().entries())
+                .containsExactly(2, 1);
+        PackageRecord pinned = records.getLast();
+        assertThat(pinned.report()).isEqualTo(city.as("auditor", () -> packages.report(signed)));
+        assertThat(pinned.sha256()).isEqualTo(ReportDigest.of(pinned.report()));
+        assertThat(ReconciliationJson.read(ReconciliationJson.write(pinned.reconciliation())))
+                .isEqualTo(pinned.reconciliation());
+        assertThat(city.as(
+                        "auditor",
+                        () -> audit.about(Subject.Kind.PACKAGE, made.id().value())))
+                .filteredOn(line -> line.action().equals("PACKAGE_SIGNED_OFF"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.after())
+                        .containsEntry("reportSha256", pinned.sha256())
+                        .containsEntry(
+                                "decisionNumber",
+                                String.valueOf(signed.numbers().decision())));
+    }
+
+    @Test
+    void decisionsAreCountedInTheirFiscalYearAndHaveTheCitysNumberBesides() {
+        closed();
+        SignOffPackage first = done(city.as(
+                "reviewer",
+                () -> signOff.makePackage(year, List.of(city.entry(year, 2).id()))));
+        SignOffPackage numbered =
+                done(city.as("reviewer", () -> numbers.number(first.id(), first.version(), " 企第12号 ")));
+        assertThat(numbered.numbers()).isEqualTo(new PackageNumbers("企第12号", null));
+        SignOffPackage second = done(city.as("reviewer", () -> signOff.makePackage(year)));
+        assertThat(city.as("reviewer", () -> numbers.number(second.id(), second.version(), "企第12号")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.NumberTaken("企第12号")));
+        assertThat(city.as("reviewer", () -> numbers.number(second.id(), second.version(), " ")))
+                .isEqualTo(refusedFor(new SignOffOutcome.Obstacle.NumberMissing()));
+        SignOffPackage later = done(city.as("signatory", () -> signOff.signOff(second.id(), second.version(), "x")));
+        SignOffPackage last = done(city.as("signatory", () -> signOff.signOff(first.id(), numbered.version(), "x")));
+        FiscalYear now = FiscalYear.of(LocalDate.now(clock));
+        assertThat(later.numbers()).isEqualTo(new PackageNumbers("", new DecisionNumber(now, 1)));
+        assertThat(last.numbers()).isEqualTo(new PackageNumbers("企第12号", new DecisionNumber(now, 2)));
+        SignOffPackage renumbered = done(city.as("reviewer", () -> numbers.number(last.id(), last.version(), "企第13号")));
+        assertThat(renumbered.numbers().document()).isEqualTo("企第13号");
+        assertThat(lines(first)).containsSubsequence("DOCUMENT_NUMBERED", "PACKAGE_SIGNED_OFF", "DOCUMENT_NUMBERED");
+        assertThatThrownBy(() -> city.as("auditor", () -> numbers.number(last.id(), renumbered.version(), "x")))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void onlyTheOfficesThatAnswerForTheFiguresExplainThem() {
+        SignOffPackage made = made();
+        for (String other : new String[] {"admin", "head", "drafter", "auditor"}) {
+            assertThatThrownBy(() -> city.as(other, () -> explanations.explain(made.id(), made.version(), "x")))
+                    .as(other)
+                    .isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     @Test

@@ -43,9 +43,15 @@ class DecisionWalk extends CityWalk {
         confirm(signatory, "決裁する");
         assertThat(signatory.getByText("第1号を決裁しました")).isVisible();
         browser.look(signatory, "sign-off-signed");
+        signatory.getByText("案件の概要").scrollIntoViewIfNeeded();
+        browser.look(signatory, "sign-off-cover");
+        assertThat(signatory.getByText("公約決裁第1号")).isVisible();
+        assertThat(signatory.getByText("決裁書（PDF）")).isVisible();
         signatory.navigate("/reconciliation");
         assertThat(signatory.getByText("不備なし")).isVisible();
         browser.look(signatory, "reconciliation");
+        signatory.getByText("数え方").scrollIntoViewIfNeeded();
+        browser.look(signatory, "reconciliation-departments");
 
         Page auditor = signedIn("auditor");
         auditor.navigate("/audit?q=1-1-1");

@@ -196,6 +196,13 @@ class MainLineWalk extends Walk {
 
     private void publish(Page reviewer) {
         reviewer.navigate("/publication");
+        button(reviewer, "下見を作る").click();
+        Page preview =
+                reviewer.waitForPopup(() -> reviewer.getByText("下見を開く（新しいタブ）").click());
+        assertThat(preview.getByText("公表されていません")).isVisible();
+        assertThat(preview.locator("h1")).isVisible();
+        browser.look(preview, "main-preview");
+        assertThat(reviewer.request().get("/public/2026/").status()).isEqualTo(404);
         button(reviewer, "公表する").click();
         confirm(reviewer);
         assertThat(reviewer.getByText("令和8年度の第1版を公表しました。")).isVisible();

@@ -66,9 +66,7 @@ class EditionsTable extends Composite<Div> {
     private Component state(EditionRow edition, boolean read, String year) {
         Div state = new Div(new Span(words(edition, read)));
         state.addClassName("links");
-        if (read || edition.withdrawal() != null) {
-            withdrawing.ifPresent(decision -> state.add(decision.button(edition, year)));
-        }
+        withdrawing.ifPresent(decision -> state.add(decision.button(edition, year)));
         return state;
     }
 

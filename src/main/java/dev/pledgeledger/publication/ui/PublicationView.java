@@ -21,6 +21,7 @@ import dev.pledgeledger.publication.HandOverService;
 import dev.pledgeledger.publication.ObstacleTexts;
 import dev.pledgeledger.publication.OrderQueries;
 import dev.pledgeledger.publication.OrderService;
+import dev.pledgeledger.publication.PreviewService;
 import dev.pledgeledger.publication.PublicationOrder;
 import dev.pledgeledger.publication.PublicationQueries;
 import dev.pledgeledger.publication.SiteService;
@@ -46,6 +47,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
     private final EditionService service;
     private final PublicationQueries publication;
     private final CorrectionQueries corrections;
+    private final PreviewService previews;
     private final EditionQueries editions;
     private final SiteService site;
     private final HandOverService handOver;
@@ -64,6 +66,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
             EditionService service,
             PublicationQueries publication,
             CorrectionQueries corrections,
+            PreviewService previews,
             EditionQueries editions,
             SiteService site,
             HandOverService handOver,
@@ -75,6 +78,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         this.service = service;
         this.publication = publication;
         this.corrections = corrections;
+        this.previews = previews;
         this.editions = editions;
         this.site = site;
         this.handOver = handOver;
@@ -139,7 +143,7 @@ class PublicationView extends Page implements BeforeEnterObserver {
         Details preview = new Details(
                 getTranslation("publication.preview.title"), new ReportTables(publication.preview(cycle.id())));
         preview.setWidthFull();
-        content.add(preview);
+        content.add(preview, new PreviewPanel(previews, cycle.id()));
     }
 
     private PublicationDecisions decisions(Cycle cycle) {

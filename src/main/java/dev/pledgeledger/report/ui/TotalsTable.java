@@ -3,12 +3,16 @@ package dev.pledgeledger.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.pledgeledger.common.Rating;
 import dev.pledgeledger.common.ui.PlainTable;
+import dev.pledgeledger.report.PrintedTotals;
+import dev.pledgeledger.report.Share;
 import dev.pledgeledger.report.Totals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Entries counted by rating, a line for each year, area or source of figures.
@@ -37,8 +41,22 @@ public final class TotalsTable extends Composite<Div> {
         return line(name, totals, false);
     }
 
-    /// A line of figures with the share of each rating in the rated entries.
+    /// A line of figures with the share of each rating in the rated entries; where plain rounding would say something
+    /// else, it is told beneath.
     public TotalsTable addWithShares(String name, Totals totals) {
+        String plain = Stream.of(Rating.values())
+                .filter(rating -> totals.shares().of(rating).isAdjusted())
+                .map(rating -> getTranslation(
+                        "report.totals.plain",
+                        rating,
+                        totals.shares().of(rating).text(),
+                        totals.shares().of(rating).plainText()))
+                .collect(Collectors.joining(getTranslation("report.totals.separator")));
+        if (!plain.isEmpty()) {
+            Paragraph note = new Paragraph(getTranslation("report.totals.rounding", name, plain));
+            note.addClassName("quiet");
+            getContent().add(note);
+        }
         return line(name, totals, true);
     }
 
@@ -55,6 +73,15 @@ public final class TotalsTable extends Composite<Div> {
         return this;
     }
 
+    /// A line of what a printed table says, which counts neither the unrated nor the withdrawn.
+    public TotalsTable addPrinted(String name, PrintedTotals printed) {
+        List<Object> cells = new ArrayList<>();
+        Stream.of(Rating.values()).map(printed::count).forEach(cells::add);
+        cells.addAll(List.of(printed.total(), number("—"), number("—")));
+        table.row(name, cells.toArray());
+        return this;
+    }
+
     private TotalsTable line(String name, Totals totals, boolean shares) {
         List<Object> cells = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -66,7 +93,9 @@ public final class TotalsTable extends Composite<Div> {
     }
 
     private Component share(Totals totals, Rating rating) {
-        Span share = new Span(getTranslation("report.totals.share", totals.percent(rating)));
+        Share found = totals.shares().of(rating);
+        Span share = new Span(getTranslation(
+                found.isAdjusted() ? "report.totals.shareAdjusted" : "report.totals.share", found.text()));
         share.addClassName("quiet");
         Component count = number(Integer.toString(totals.count(rating)));
         Div cell = new Div(count, share);

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.pledgeledger.common.ui.ExplainedButton;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.signoff.SignOffChoices;
@@ -20,9 +19,7 @@ import java.util.function.Consumer;
 /// The one decision, always in sight: sign off, why not, or who has signed already.
 class DecisionBar extends Composite<Div> {
 
-    private static final int LONGEST = 2000;
-
-    private final TextArea explanation = new TextArea();
+    private final TextArea explanation = ExplanationPanel.area();
     private final ExplainedButton sign;
     private final List<String> obstacles;
     private final boolean explain;
@@ -42,7 +39,8 @@ class DecisionBar extends Composite<Div> {
         getContent().add(state(shown));
         if (choice.offered()) {
             if (explain) {
-                getContent().add(explanation());
+                explanation.addValueChangeListener(change -> check());
+                getContent().add(explanation);
             }
             getContent().add(sign);
             check();
@@ -67,19 +65,6 @@ class DecisionBar extends Composite<Div> {
         }
         state.addClassName("badges");
         return state;
-    }
-
-    private TextArea explanation() {
-        explanation.setLabel(getTranslation("signoff.explanation.label"));
-        explanation.setHelperText(getTranslation("signoff.explanation.help"));
-        explanation.setRequiredIndicatorVisible(true);
-        explanation.setMinRows(1);
-        explanation.setMaxRows(4);
-        explanation.setMaxLength(LONGEST);
-        explanation.setValueChangeMode(ValueChangeMode.LAZY);
-        explanation.addValueChangeListener(change -> check());
-        explanation.addClassName("foot-bar-text");
-        return explanation;
     }
 
     private void check() {

@@ -57,11 +57,7 @@ class EntryChoice extends Composite<Div> {
             }
             table.row(named(box(row), code), cells.toArray());
         }
-        getContent().add(table);
-        getContent().addClassName("scroll");
-        getContent().getElement().setAttribute("tabindex", "0");
-        getContent().getElement().setAttribute("role", "region");
-        getContent().getElement().setAttribute("aria-label", label);
+        getContent().add(new WideTable(label, table));
     }
 
     /// Chooses all of them or none.

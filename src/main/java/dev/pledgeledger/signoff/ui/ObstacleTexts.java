@@ -40,6 +40,8 @@ class ObstacleTexts {
                 case Obstacle.Changed changed -> sentences.add(text(changed.textKey()));
                 case Obstacle.ReasonMissing missing -> sentences.add(text(missing.textKey()));
                 case Obstacle.ExplanationMissing missing -> sentences.add(text(missing.textKey()));
+                case Obstacle.NumberMissing missing -> sentences.add(text(missing.textKey()));
+                case Obstacle.NumberTaken taken -> sentences.add(text(taken.textKey(), taken.number()));
             }
         }
         byReason.forEach((reason, codes) -> sentences.add(text("signoff.obstacle.at", reason, some(codes))));

@@ -12,6 +12,8 @@ import dev.pledgeledger.progress.EntryRow;
 import dev.pledgeledger.progress.Outcome;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.progress.ui.RefusalTexts;
+import dev.pledgeledger.signoff.DocumentNumberService;
+import dev.pledgeledger.signoff.ExplanationService;
 import dev.pledgeledger.signoff.SignOffOutcome;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffService;
@@ -24,6 +26,8 @@ import java.util.function.Function;
 class PackageDecisions {
 
     private final SignOffService service;
+    private final ExplanationService explanations;
+    private final DocumentNumberService numbers;
     private final CityCalendar calendar;
     private final Function<SignOffPackage, String> address;
     private final BiConsumer<String, List<String>> refused;
@@ -32,10 +36,14 @@ class PackageDecisions {
     /// @param refused is told what did not happen, and why
     PackageDecisions(
             SignOffService service,
+            ExplanationService explanations,
+            DocumentNumberService numbers,
             CityCalendar calendar,
             Function<SignOffPackage, String> address,
             BiConsumer<String, List<String>> refused) {
         this.service = service;
+        this.explanations = explanations;
+        this.numbers = numbers;
         this.calendar = calendar;
         this.address = address;
         this.refused = refused;
@@ -65,6 +73,14 @@ class PackageDecisions {
                 text("signoff.sign.consequence", shown.contents().entries()),
                 text("signoff.sign.verb"),
                 () -> told(service.signOff(shown.id(), shown.version(), explanation), "signoff.sign"));
+    }
+
+    void explain(SignOffPackage shown, String explanation) {
+        told(explanations.explain(shown.id(), shown.version(), explanation), "signoff.explain");
+    }
+
+    void number(SignOffPackage shown, String number) {
+        told(numbers.number(shown.id(), shown.version(), number), "signoff.number");
     }
 
     void readAfterwards(SignOffPackage shown) {

@@ -10,6 +10,7 @@ import dev.pledgeledger.common.ui.Meaning;
 import dev.pledgeledger.common.ui.Moment;
 import dev.pledgeledger.common.ui.PlainTable;
 import dev.pledgeledger.common.ui.StateBadge;
+import dev.pledgeledger.signoff.Explanation;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.Signature;
 import java.time.Instant;
@@ -35,13 +36,7 @@ class PackageList extends Composite<Div> {
                         getTranslation("signoff.packages.explanation"));
         for (SignOffPackage one : packages) {
             Anchor link = new Anchor(address.apply(one), name(one));
-            NativeTableRow row = table.row(
-                    link,
-                    contents(one),
-                    badge(one),
-                    made(one),
-                    signed(one),
-                    one.explanation().isEmpty() ? "—" : one.explanation());
+            NativeTableRow row = table.row(link, contents(one), badge(one), made(one), signed(one), explanation(one));
             if (one.id().equals(shown.id())) {
                 link.getElement().setAttribute("aria-current", "page");
                 row.addClassName("current");
@@ -73,6 +68,11 @@ class PackageList extends Composite<Div> {
         return left == 0
                 ? getTranslation("signoff.package.contents", one.contents().entries())
                 : getTranslation("signoff.package.contentsLeft", one.contents().entries(), left);
+    }
+
+    private String explanation(SignOffPackage one) {
+        Explanation said = one.explanation();
+        return said == null ? "—" : getTranslation("signoff.package.byAt", said.text(), said.by());
     }
 
     private Component made(SignOffPackage one) {

@@ -19,16 +19,17 @@ import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryFilter;
 import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.State;
-import dev.pledgeledger.report.PrintedTotals;
+import dev.pledgeledger.report.Comparison;
 import dev.pledgeledger.report.Totals;
-import dev.pledgeledger.report.ui.TotalsTable;
 import dev.pledgeledger.signoff.Figures;
 import dev.pledgeledger.signoff.PackageQueries;
+import dev.pledgeledger.signoff.ReconciliationQueries;
 import dev.pledgeledger.signoff.SignOffPaths;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// 突合表: whether a year's report adds up, at any time.
 @Route(SignOffPaths.RECONCILIATION)
@@ -40,13 +41,16 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
 
     private final CycleQueries cycles;
     private final PackageQueries packages;
+    private final ReconciliationQueries reconciliations;
     private final EntryQueries entries;
     private final Select<Cycle> year = new Select<>();
     private final Div content = new Div();
 
-    ReconciliationView(CycleQueries cycles, PackageQueries packages, EntryQueries entries) {
+    ReconciliationView(
+            CycleQueries cycles, PackageQueries packages, ReconciliationQueries reconciliations, EntryQueries entries) {
         this.cycles = cycles;
         this.packages = packages;
+        this.reconciliations = reconciliations;
         this.entries = entries;
         content.addClassName("page");
         year.addValueChangeListener(change -> {
@@ -79,31 +83,26 @@ class ReconciliationView extends Page implements BeforeEnterObserver {
         header().setNote(getTranslation("signoff.year", cycle.year().label(), Wareki.day(cycle.asOf())));
         header().addAction(year);
         year.setValue(cycle);
-        Figures figures = packages.figures(cycle.id());
+        Figures figures = reconciliations.figures(cycle.id());
         Totals totals = figures.reconciliation().totals();
         if (totals.total() + totals.unrated() == 0) {
             content.add(new EmptyState(getTranslation("signoff.reconciliation.nothing")));
         } else {
             content.add(
-                    new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id())),
-                    new FiguresPanel(figures));
-        }
-        PrintedTotals printed = cycle.printed();
-        if (printed != null) {
-            content.add(printed(printed, totals));
+                    new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(cycle.id()), false),
+                    new FiguresPanel(figures),
+                    movements(figures.movements()));
         }
         content.add(states(entries.counts(EntryFilter.of(cycle.id()))));
     }
 
-    private Component printed(PrintedTotals printed, Totals counted) {
-        String title = getTranslation("signoff.reconciliation.printed");
-        Totals claimed = new Totals(printed.counts(), 0, 0);
+    private Component movements(@Nullable Comparison movements) {
         Div panel = new Div(
-                new H2(title),
-                new TotalsTable(title, getTranslation("signoff.figures.of"))
-                        .add(getTranslation("signoff.reconciliation.printedLine"), claimed)
-                        .add(getTranslation("signoff.reconciliation.countedLine"), counted)
-                        .addDifference(getTranslation("signoff.figures.difference"), counted, claimed));
+                new H2(getTranslation("signoff.cover.moved")),
+                movements == null
+                        ? new Paragraph(getTranslation("signoff.figures.firstYear"))
+                        : new MovementList(movements, key -> Optional.empty())
+                                .line("GONE", "－", movements.gone().size(), List.of()));
         panel.addClassName("panel");
         return panel;
     }

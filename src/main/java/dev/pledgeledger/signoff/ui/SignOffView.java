@@ -16,9 +16,16 @@ import dev.pledgeledger.cycle.Cycle;
 import dev.pledgeledger.cycle.CycleAddresses;
 import dev.pledgeledger.cycle.CycleQueries;
 import dev.pledgeledger.progress.EntryRow;
+import dev.pledgeledger.signoff.CoverQueries;
+import dev.pledgeledger.signoff.DocumentNumberService;
+import dev.pledgeledger.signoff.ExplanationService;
 import dev.pledgeledger.signoff.Figures;
 import dev.pledgeledger.signoff.LeftEntry;
+import dev.pledgeledger.signoff.PackageDocument;
 import dev.pledgeledger.signoff.PackageQueries;
+import dev.pledgeledger.signoff.PackageRecord;
+import dev.pledgeledger.signoff.Reconciliation;
+import dev.pledgeledger.signoff.ReconciliationQueries;
 import dev.pledgeledger.signoff.SignOffChoices;
 import dev.pledgeledger.signoff.SignOffPackage;
 import dev.pledgeledger.signoff.SignOffPaths;
@@ -41,6 +48,11 @@ class SignOffView extends Page implements BeforeEnterObserver {
     private final PackageQueries packages;
     private final SignOffChoices choices;
     private final SignOffService service;
+    private final ExplanationService explanations;
+    private final DocumentNumberService numbers;
+    private final ReconciliationQueries reconciliations;
+    private final CoverQueries covers;
+    private final List<PackageDocument> documents;
     private final CityCalendar calendar;
     private final Clock clock;
     private final Problems problems = new Problems();
@@ -55,12 +67,22 @@ class SignOffView extends Page implements BeforeEnterObserver {
             PackageQueries packages,
             SignOffChoices choices,
             SignOffService service,
+            ExplanationService explanations,
+            DocumentNumberService numbers,
+            ReconciliationQueries reconciliations,
+            CoverQueries covers,
+            List<PackageDocument> documents,
             CityCalendar calendar,
             Clock clock) {
         this.cycles = cycles;
         this.packages = packages;
         this.choices = choices;
         this.service = service;
+        this.explanations = explanations;
+        this.numbers = numbers;
+        this.reconciliations = reconciliations;
+        this.covers = covers;
+        this.documents = List.copyOf(documents);
         this.calendar = calendar;
         this.clock = clock;
         content.addClassName("page");
@@ -102,7 +124,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
         }
         SignOffPackage shown = wanted(made);
         content.add(new PackageList(made, shown, this::address));
-        show(shown, packages.figures(cycle.id()));
+        show(shown, reconciliations.figures(cycle.id()));
         List<LeftEntry> gone =
                 left.stream().filter(one -> one.from() == shown.number()).toList();
         if (!gone.isEmpty()) {
@@ -145,8 +167,11 @@ class SignOffView extends Page implements BeforeEnterObserver {
         }
         content.add(
                 new FiguresPanel(figures),
-                new RatingChangesPanel(packages.ratingChanges(shown.cycle())),
-                new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(shown.cycle())),
+                new CoverPanel(covers.of(shown, figures.lastYear()), packages.ratingChanges(shown.cycle())),
+                new ReconciliationPanel(figures.reconciliation(), packages.notAsSigned(shown.cycle()), true));
+        explanation(shown, figures.reconciliation());
+        record(shown, figures.reconciliation());
+        content.add(
                 new PackageReport(
                         packages.report(shown),
                         rows,
@@ -155,9 +180,30 @@ class SignOffView extends Page implements BeforeEnterObserver {
                 decisionBar(shown, figures));
     }
 
+    private void explanation(SignOffPackage shown, Reconciliation now) {
+        boolean asked = choices.explains(shown) && !now.differences().isEmpty();
+        if (shown.explanation() == null && !asked) {
+            return;
+        }
+        boolean lacking = shown.state() == SignOffPackage.State.OPEN && shown.lacksExplanation(now);
+        ExplanationPanel panel = new ExplanationPanel(shown, lacking);
+        content.add(asked ? panel.asking(text -> decisions().explain(shown, text)) : panel);
+    }
+
+    private void record(SignOffPackage shown, Reconciliation now) {
+        List<PackageRecord> records = packages.records(shown);
+        RecordPanel panel = new RecordPanel(shown, records, clock.getZone()).printing(documents, shown);
+        content.add(
+                choices.numbers()
+                        ? panel.asking(
+                                shown.numbers().document(),
+                                number -> decisions().number(shown, number))
+                        : panel,
+                new FrozenPanel(records, now));
+    }
+
     private DecisionBar decisionBar(SignOffPackage shown, Figures figures) {
-        boolean explain = shown.explanation().isBlank()
-                && !figures.reconciliation().differences().isEmpty();
+        boolean explain = shown.lacksExplanation(figures.reconciliation());
         DecisionBar bar = new DecisionBar(
                 shown,
                 choices.signOff(shown, figures.reconciliation()),
@@ -167,7 +213,7 @@ class SignOffView extends Page implements BeforeEnterObserver {
     }
 
     private PackageDecisions decisions() {
-        return new PackageDecisions(service, calendar, this::address, (title, reasons) -> {
+        return new PackageDecisions(service, explanations, numbers, calendar, this::address, (title, reasons) -> {
             load();
             problems.show(title, reasons);
         });

@@ -3,6 +3,7 @@ package dev.pledgeledger.signoff.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.pledgeledger.progress.State;
 import dev.pledgeledger.signoff.PackageId;
@@ -65,7 +66,16 @@ class SignOffViewTest extends SignOffScreenTest {
         navigate(SignOffView.class);
         String words = words();
         assertThat(words.indexOf("達成状況の集計")).isPositive().isLessThan(words.indexOf("報告書（この案件の2件）"));
-        assertThat(words).contains("下降 0件").contains("上昇 1件").contains("前年度のみ（終了・取下げ・作業中） 1件");
+        assertThat(words)
+                .contains("下降 0件")
+                .contains("上昇 1件")
+                .contains("取下げ（年度全体） 0件")
+                .contains("最初の提出のあとに変わった評価はありません。")
+                .contains("不同意や回答のないまま進めた合議はありません。")
+                .contains("この案件の取組に代決はありません。");
+        assertThat(find(Anchor.class).withText("1-1-2").all())
+                .extracting(Anchor::getHref)
+                .contains("entries/" + city.entry(year, 2).id().value());
         assertThat(words).contains("港湾課").contains("岸壁を直します");
         assertThat(words).contains("岸壁を二か所直しました。");
         assertThat(words).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
@@ -86,6 +96,24 @@ class SignOffViewTest extends SignOffScreenTest {
         assertThat(city.entry(year, 2).state()).isEqualTo(State.SIGNED_OFF);
         assertThat(words()).containsPattern("signatoryが.*に決裁しました。").contains("3件目は補正の案件とするため");
         assertThat(find(Button.class).withText("決裁する").exists()).isFalse();
+    }
+
+    @Test
+    void aReviewerRecordsWhyFiguresDifferAndTheSignatoryIsNotAskedAgain() {
+        packaged(1, 2);
+        signIn("reviewer");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("まだ説明がありません");
+        assertThat(button("差の説明を記録する").isEnabled()).isFalse();
+        test(find(TextArea.class).single()).setValue("3件目は補正の案件とするため");
+        test(button("差の説明を記録する")).click();
+        roundTrip();
+        assertThat(words()).contains("第1号の差の説明を記録しました").doesNotContain("まだ説明がありません");
+        signIn("signatory");
+        navigate(SignOffView.class);
+        assertThat(words()).contains("3件目は補正の案件とするため");
+        assertThat(find(TextArea.class).exists()).isFalse();
+        assertThat(button("決裁する").isEnabled()).isTrue();
     }
 
     @Test
@@ -133,7 +161,13 @@ class SignOffViewTest extends SignOffScreenTest {
         assertThat(words()).contains("突合の対象となる取組がまだありません").contains("未着手\n3");
         packaged(1);
         navigate(ReconciliationView.class);
-        assertThat(words()).contains("不備なし").contains("前年度との差");
+        assertThat(words())
+                .contains("不備なし")
+                .contains("前年度・印刷値との差")
+                .containsPattern("公約\n行\n取組\nA 達成")
+                .containsPattern("1 海とまち\n1\n1\n1\n0\n1\n0")
+                .containsPattern("港湾課\n1\n1\n1")
+                .contains("最大剰余法");
         assertThat(words()).as("keys without a text").doesNotContainPattern("![a-zA-Z.]+!");
     }
 
