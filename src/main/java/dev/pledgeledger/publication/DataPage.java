@@ -75,11 +75,6 @@ record DataPage(PageFrame frame, List<Table> tables, List<Code> codes, List<Chan
     }
 
     @Override
-    public boolean isTranslated() {
-        return false;
-    }
-
-    @Override
     public String template() {
         return "data";
     }

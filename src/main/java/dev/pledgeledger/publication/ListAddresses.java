@@ -33,11 +33,7 @@ class ListAddresses {
                 "/public/{year}/list/",
                 "/public/{year}/list/index.html",
                 "/public/{year}/editions/{edition}/list/",
-                "/public/{year}/editions/{edition}/list/index.html",
-                "/public/en/{year}/list/",
-                "/public/en/{year}/list/index.html",
-                "/public/en/{year}/editions/{edition}/list/",
-                "/public/en/{year}/editions/{edition}/list/index.html"
+                "/public/{year}/editions/{edition}/list/index.html"
             },
             params = "q")
     ResponseEntity<Resource> answer(HttpServletRequest request, @RequestParam MultiValueMap<String, String> asked)

@@ -3,7 +3,6 @@ package dev.pledgeledger.publication;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,11 +24,8 @@ final class ListAnswer {
     static String to(String page, MultiValueMap<String, String> asked) {
         Document document = Jsoup.parse(page);
         document.outputSettings().prettyPrint(false);
-        Locale language = Locale.forLanguageTag(document.expectFirst("html").attr("lang"));
-        return SiteText.in(language, () -> {
-            new ListAnswer(document, asked).narrow();
-            return document.outerHtml();
-        });
+        new ListAnswer(document, asked).narrow();
+        return document.outerHtml();
     }
 
     private void narrow() {

@@ -49,17 +49,17 @@ record SiteEdition(
 
     /// All entries in one list.
     SitePath list() {
-        return SitePath.page(folder() + "/list");
+        return file("list/index.html");
     }
 
     /// The style that filters that list.
     SitePath filters() {
-        return new SitePath(list().file().replace("index.html", ListSheet.FILE));
+        return new SitePath(folder() + "/list/" + ListSheet.FILE);
     }
 
     /// What it can be compared with.
     SitePath compares() {
-        return SitePath.page(folder() + "/compare");
+        return file("compare/index.html");
     }
 
     /// The comparison with an earlier edition, of this year or of a year before.
@@ -67,16 +67,16 @@ record SiteEdition(
         String other = before.edition.address().equals(edition.address())
                 ? "edition-" + before.edition.number()
                 : before.edition.address();
-        return SitePath.page(folder() + "/compare/" + other);
+        return file("compare/" + other + "/index.html");
     }
 
     /// All departments, programmes or goals.
     SitePath topics(Topic topic) {
-        return SitePath.page(folder() + "/" + topic.folder());
+        return file(topic.folder() + "/index.html");
     }
 
     SitePath topic(Topic topic, String name) {
-        return SitePath.page(folder() + "/" + topic.folder() + "/" + topic.key(name));
+        return file(topic.folder() + "/" + topic.key(name) + "/index.html");
     }
 
     /// The page of a name, or where this edition does not have it, that of all.

@@ -20,8 +20,11 @@ sealed interface SitePage
     /// Name of the template.
     String template();
 
-    /// Whether it is written in every language.
+    /// Whether it has its counterpart in English.
     default boolean isTranslated() {
-        return true;
+        return switch (this) {
+            case HomePage _, OverviewPage _, ErrataPage _, AreaPage _, PledgePage _, WithdrawnPage _ -> true;
+            case DataPage _, ListPage _, TopicsPage _, TopicPage _, ComparesPage _, ComparePage _ -> false;
+        };
     }
 }

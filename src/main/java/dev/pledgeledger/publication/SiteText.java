@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences of what is published: Japanese, whoever writes it out, unless pages are being written for those who
@@ -41,10 +40,6 @@ final class SiteText {
                 return language;
             });
         }
-    }
-
-    static <T> T in(Locale language, Supplier<T> writing) {
-        return ScopedValue.where(LANGUAGE, language).call(writing::get);
     }
 
     /// The language that is being written.

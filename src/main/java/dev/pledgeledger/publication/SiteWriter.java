@@ -83,17 +83,10 @@ public final class SiteWriter {
         page(HomePage.of(editions), files);
         for (SiteEdition edition : editions.all()) {
             page(OverviewPage.of(edition, editions), files);
-            list(ListPage.of(edition, editions), edition, files);
-            for (SitePage page : TopicPages.of(edition, editions)) {
-                page(page, files);
-            }
-            for (SitePage page : ComparesPage.all(edition, editions)) {
-                page(page, files);
-            }
+            inJapanese(edition, editions, files);
             if (edition.isNewest() && edition.earlier() != null) {
                 page(ErrataPage.of(edition, editions), files);
             }
-            page(DataPage.of(edition, editions, source(edition, editions)), files);
             for (Area area : edition.report().areas()) {
                 page(AreaPage.of(edition, editions, area), files);
             }
@@ -101,6 +94,21 @@ public final class SiteWriter {
                 page(PledgePage.of(edition, editions, pledge), files);
             }
         }
+    }
+
+    /// Pages that have no English frame yet.
+    private void inJapanese(SiteEdition edition, SiteEditions editions, SiteFiles files) throws IOException {
+        if (!SiteText.isJapanese()) {
+            return;
+        }
+        list(ListPage.of(edition, editions), edition, files);
+        for (SitePage page : TopicPages.of(edition, editions)) {
+            page(page, files);
+        }
+        for (SitePage page : ComparesPage.all(edition, editions)) {
+            page(page, files);
+        }
+        page(DataPage.of(edition, editions, source(edition, editions)), files);
     }
 
     private void withdrawn(SiteEditions editions, SiteFiles files) throws IOException {
@@ -115,9 +123,6 @@ public final class SiteWriter {
     }
 
     private void page(SitePage page, SiteFiles files) throws IOException {
-        if (!page.isTranslated() && !SiteText.isJapanese()) {
-            return;
-        }
         files.write(page.frame().path(), templates.render(page, new PageData(about, files.written()).of(page)));
     }
 }
