@@ -135,7 +135,8 @@ class ListPageTest {
         String html = ListAnswer.to(
                 Files.readString(site.resolve("2025/list/index.html")), asked(Map.of("q", List.of(hostile))));
 
-        assertThat(Jsoup.parse(html).select("script:not([type=application/ld+json])")).hasSize(1);
+        assertThat(Jsoup.parse(html).select("script:not([type=application/ld+json])"))
+                .hasSize(1);
         assertThat(Jsoup.parse(html).select("#q").val()).isEqualTo(hostile);
         assertThat(Jsoup.parse(html).select(".list-answer").text()).contains(hostile);
         assertThat(new NuValidator().faults(html)).isEmpty();

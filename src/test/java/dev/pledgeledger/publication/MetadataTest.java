@@ -45,7 +45,9 @@ class MetadataTest {
                             .isNotBlank();
                     assertThat(steps).hasSize(page.select(".trail li").size() + 1);
                 }
-                assertThat(page.select("body script:not([src$=list.js])")).as(path).isEmpty();
+                assertThat(page.select("body script:not([src$=list.js])"))
+                        .as(path)
+                        .isEmpty();
             });
         }
     }
