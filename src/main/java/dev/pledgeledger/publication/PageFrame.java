@@ -50,6 +50,10 @@ record PageFrame(
         return path.to(SitePath.home());
     }
 
+    public String accessibility() {
+        return path.to(SitePath.accessibility());
+    }
+
     public String style() {
         return path.to(SitePath.STYLE);
     }

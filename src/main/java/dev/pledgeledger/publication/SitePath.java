@@ -23,6 +23,11 @@ record SitePath(String file) {
         return inLanguage(HOME.file);
     }
 
+    /// What is said of accessibility, in the language that is being written.
+    static SitePath accessibility() {
+        return page("accessibility");
+    }
+
     /// The page of a folder, in the language that is being written.
     static SitePath page(String folder) {
         return inLanguage(folder + "/index.html");

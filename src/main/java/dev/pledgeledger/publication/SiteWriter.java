@@ -81,6 +81,7 @@ public final class SiteWriter {
 
     private void pages(SiteEditions editions, SiteFiles files) throws IOException {
         page(HomePage.of(editions), files);
+        page(AccessibilityPage.of(editions), files);
         for (SiteEdition edition : editions.all()) {
             page(OverviewPage.of(edition, editions), files);
             inJapanese(edition, editions, files);

@@ -29,6 +29,7 @@ class ListAddressesTest {
     @BeforeAll
     static void serve() {
         PublicSite site = mock();
+        when(site.marks()).thenReturn(SiteMarks.of(false));
         when(site.current()).thenReturn(SiteFixtures.write(SiteFixtures.city(), folder.resolve("site")));
         var files = new PublicSiteAddresses(site);
         server =
