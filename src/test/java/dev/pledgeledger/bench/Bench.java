@@ -18,10 +18,14 @@ import dev.pledgeledger.progress.EntryQueries;
 import dev.pledgeledger.progress.OpeningService;
 import dev.pledgeledger.publication.PrintedHtml;
 import dev.pledgeledger.publication.PublishedEdition;
+import dev.pledgeledger.publication.ReportCsv;
 import dev.pledgeledger.publication.ReportPdf;
+import dev.pledgeledger.publication.ReportXlsx;
 import dev.pledgeledger.publication.SiteService;
 import dev.pledgeledger.publication.SiteState;
+import dev.pledgeledger.publication.WrittenTables;
 import dev.pledgeledger.report.GeneratedReports;
+import dev.pledgeledger.report.ReportJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// `./ledger bench`: a published report goes in, and the next year is opened from it, each time in an empty database;
-/// and it is printed.
+/// and it is written in every format, beside Chromium printing the same pages.
 @DatabaseTest(FreshDatabase.Before.METHOD)
 class Bench {
 
@@ -69,7 +73,7 @@ class Bench {
     }
 
     @RepeatedTest(6)
-    void itIsPrinted(@TempDir Path folder) throws Exception {
+    void itIsWrittenInEveryFormat(@TempDir Path folder) throws Exception {
         var report = GeneratedReports.withEdition(read().report(), 1, "2026-05-29T00:00:00Z");
         var edition = new PublishedEdition(report.fiscalYear().toString(), report);
         Path page = Files.writeString(folder.resolve("report.html"), PrintedHtml.of(edition));
@@ -88,6 +92,11 @@ class Bench {
         assertThat(folder.resolve("report.pdf")).isNotEmptyFile();
         assertThat(LAPS.time(Row.PDF, () -> new ReportPdf(false).write(edition)))
                 .isNotEmpty();
+        assertThat(LAPS.time(Row.CSV, () -> ReportCsv.write(report))).isNotEmpty();
+        assertThat(LAPS.time(Row.JSON, () -> ReportJson.write(report))).isNotEmpty();
+        assertThat(LAPS.time(Row.XLSX, () -> ReportXlsx.write(report))).isNotEmpty();
+        assertThat(LAPS.time(Row.TABLES, () -> WrittenTables.csv(edition))).isNotEmpty();
+        assertThat(LAPS.time(Row.BOOK, () -> WrittenTables.xlsx(edition))).isNotEmpty();
     }
 
     static Intake read() {

@@ -12,7 +12,12 @@ enum Row {
     SITE("its public site is built with all its files", Duration.ofSeconds(10)),
     OPEN_YEAR("the next year is opened from it", Duration.ofSeconds(5)),
     CHROMIUM("Chromium prints it as PDF", Duration.ofMinutes(1)),
-    PDF("the ledger prints it as PDF", CHROMIUM);
+    PDF("the ledger prints it as PDF", CHROMIUM),
+    CSV("it is written as CSV", CHROMIUM),
+    JSON("it is written as JSON", CHROMIUM),
+    XLSX("it is written as workbook in its look", CHROMIUM),
+    TABLES("its open data are written as CSV", CHROMIUM),
+    BOOK("its open data are written as workbook", CHROMIUM);
 
     private final String what;
     private final Duration goal;

@@ -3,6 +3,7 @@ package dev.pledgeledger.walk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.pledgeledger.progress.TestCorrections;
 import dev.pledgeledger.progress.TestPackage;
 import dev.pledgeledger.publication.EditionService;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ class PublishedListWalk extends CityWalk {
 
     @Autowired
     TestPackage packages;
+
+    @Autowired
+    TestCorrections corrections;
 
     @Autowired
     EditionService editions;
@@ -63,6 +67,10 @@ class PublishedListWalk extends CityWalk {
     }
 
     private void whoeverIsOnTheStaffComparesTwoEditions() {
+        corrections.reword(year, 1, "・岸壁を三か所直しました。");
+        corrections.approve(year, 1);
+        packages.signOff(year);
+        city.as("reviewer", () -> editions.publish(year, "箇所の数を改めた"));
         Page drafter = signedIn("drafter");
         drafter.navigate("/compare");
         assertThat(drafter.getByText("評価の移り変わり").first()).isVisible();
