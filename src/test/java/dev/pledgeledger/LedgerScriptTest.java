@@ -184,7 +184,7 @@ class LedgerScriptTest {
                 .containsExactly("maven -B -q -Pprogram test -DforkCount=1 -Dtest=PublishKillsIT -Dchaos.kills=200");
         assertThat(ledger("bench", "-Dbench.report=report.txt").output())
                 .containsExactly(
-                        "maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation -Dtest=Bench"
+                        "maven -B -q -Pprogram test -DforkCount=1 -Dtest.jit=-XX:+TieredCompilation -Dtest=Bench,SiteBench"
                                 + " -Dbench.report=report.txt");
         assertThat(ledger("chaos")).isEqualTo(refusal("Which chaos? There are: typing, reorganisations, publish"));
     }

@@ -124,9 +124,13 @@ class WithdrawalServiceIT {
         correct("・岸壁を三か所直しました。");
         assertThat(served("2026/errata/index.html")).contains("二");
         withdraw(first);
-        assertThat(served("2026/pledges/1-1-1/index.html")).contains("岸壁を三か所直しました。");
+        assertThat(served("2026/pledges/1-1-1/index.html"))
+                .contains("岸壁を三か所直しました。")
+                .doesNotContain("岸壁を二か所直しました。");
         assertThat(served("2026/editions/1/index.html")).contains("第1版の報告は取り下げています", REASON);
-        assertThat(everywhere()).noneMatch(text -> text.contains("二か所"));
+        assertThat(file("2026/editions/1/pledges/1-1-1/index.html")).doesNotExist();
+        assertThat(file("2026/editions/1/report.pdf")).doesNotExist();
+        assertThat(file("2026/errata/index.html")).doesNotExist();
         assertThat(printed()).hasSize(1);
         assertThatThrownBy(() -> withdraw(first)).isInstanceOf(Refused.class).hasMessageContaining("もう取り下げられています");
     }
