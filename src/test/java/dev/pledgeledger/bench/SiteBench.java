@@ -117,7 +117,7 @@ class SiteBench {
     private static Collection<String> biggestOfEachKind(Map<String, Long> pages) {
         return new TreeMap<>(pages.entrySet().stream()
                         .collect(Collectors.toMap(
-                                page -> page.getKey().replaceAll("/[^/]*\\d[^/]*(?=/)", "/*"),
+                                page -> page.getKey().replaceAll("/([^/]*\\d[^/]*|[a-z2-7]{12})(?=/)", "/*"),
                                 Function.identity(),
                                 (one, other) -> one.getValue() >= other.getValue() ? one : other)))
                 .values().stream().map(Map.Entry::getKey).toList();
